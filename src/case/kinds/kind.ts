@@ -1,0 +1,33 @@
+/** Every kind of record, in the order in which lists and the manual name them; also the file names under `records/`. */
+export const KINDS = [
+  'actors',
+  'offices',
+  'relations',
+  'interests',
+  'issues',
+  'positions',
+  'efforts',
+  'missions',
+  'events',
+  'documents',
+  'claims',
+  'credences',
+  'atoms',
+  'terms',
+  'rulings',
+  'pledges',
+  'powers',
+  'stances',
+  'verdicts',
+  'postures',
+  'model',
+  'levers',
+  'scenarios',
+  'judgements',
+  'indicators',
+  'questions',
+  'outcomes',
+  'effects',
+] as const
+
+export type Kind = (typeof KINDS)[number]

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import type { Kind } from './kind.ts'
+
+/**
+ * What a place in a record stands for, beside its shape: a reference to another record, an expression of the
+ * language, a source. The loader checks references, expressions and passages by these marks, for every kind alike.
+ */
+export type Mark =
+  | { readonly stands: 'reference'; readonly to: readonly (Kind | 'reports')[] }
+  | { readonly stands: 'expression'; readonly over: 'facts' | 'tags' }
+  | { readonly stands: 'source' }
+
+export const marks = z.registry<Mark>()

@@ -1,0 +1,32 @@
+import { type Diagnostic, diagnostic, type Place } from '../../text/index.ts'
+import type { Report } from '../case.ts'
+import { reportHead } from '../kinds/report.ts'
+import { splitFront } from './front.ts'
+import { findingsOf } from './issues.ts'
+import { keysAt } from './records.ts'
+import { parseYaml } from './yaml.ts'
+
+/** Read one file under `reports/`. */
+export function readReport(
+  file: string,
+  source: string,
+): { readonly report: Report; readonly place: Place } | { readonly findings: readonly Diagnostic[] } {
+  const start: Place = { file, line: 1, column: 1 }
+  const front = splitFront(source)
+  if (front === null) return { findings: [diagnostic('report-head-missing', start, { file })] }
+  const yaml = parseYaml(file, front.yaml, source, front.offset)
+  if (yaml.findings.length > 0) return { findings: yaml.findings }
+  const result = reportHead.safeParse(yaml.value)
+  if (!result.success)
+    return {
+      findings: findingsOf(result.error.issues, yaml, [], 'the head of the report', (path) =>
+        keysAt(reportHead, path),
+      ),
+    }
+  const id = result.data.id ?? idOfFile(file)
+  return { report: { id, file, head: result.data, text: front.text, textLine: front.textLine }, place: start }
+}
+
+function idOfFile(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.(md|txt)$/, '')
+}
