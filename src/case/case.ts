@@ -29,10 +29,15 @@ export interface Case {
   readonly entries: ReadonlyMap<string, Entry>
   /** Place of each record and report, by id. */
   readonly places: ReadonlyMap<string, Place>
-  /** The text of every YAML file, by path; `placeIn` reads positions from it. */
+  /** The text of every YAML file, by path; places are read from it. */
   readonly files: ReadonlyMap<string, string>
   readonly findings: readonly Diagnostic[]
+  /** Where a part of a record stands; see `placeIn`. */
+  readonly locate: Locate
 }
+
+/** The place of a part of a record by the record's id and the path of the part. */
+export type Locate = (id: string, path: readonly PropertyKey[]) => Place | null
 
 /** The record of one kind with this id, or null. */
 export function recordOf<K extends Kind>(from: Case, kind: K, id: string): RecordOf<K> | null {

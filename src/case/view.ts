@@ -1,6 +1,7 @@
 import type { Case, Entry, Records, Report } from './case.ts'
 import type { Day } from './day.ts'
-import { KINDS, type Kind, type RecordOf } from './kinds/index.ts'
+import type { RecordOf } from './kinds/index.ts'
+import { KINDS, type Kind } from './kinds/kind.ts'
 import type { Source } from './kinds/parts.ts'
 
 /** Whose definitions govern: each party's own, unless a holder or single readings are chosen. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadCase, parseDay, see, viewAt } from '../case/index.ts'
+import { parseDay, see, viewAt } from '../case/index.ts'
+import { loadCase } from '../case/load/index.ts'
 import { mixedSentences, outlookFindings } from './findings.ts'
 import { outlookOf } from './scenarios.ts'
 

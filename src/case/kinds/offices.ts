@@ -1,22 +1,6 @@
 import { z } from 'zod'
 import { common, recordId, reference, when, words } from './parts.ts'
-
-/** Ranks of office, highest first; the order makes levels of representation comparable. */
-export const RANKS = [
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'minister',
-  'deputy-foreign-minister',
-  'deputy-minister',
-  'special-envoy',
-  'ambassador',
-  'official',
-  'spokesman',
-  'commander',
-  'religious-head',
-  'other',
-] as const
+import { RANKS } from './ranks.ts'
 
 /** Who held which office, from when to when. */
 export const office = z.strictObject({

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { common, expression, recordId, reference, when, words } from './parts.ts'
-
-/** The rungs of military preparation, lowest first. */
-export const STAGES = ['statement', 'planning', 'exercise', 'deployment', 'authorisation', 'use'] as const
+import { STAGES } from './stages.ts'
 
 /** A step of military preparation. */
 export const posture = z.strictObject({

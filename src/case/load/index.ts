@@ -1,16 +1,18 @@
+/** @module case/load — the half of the room that needs schemas and a YAML parser: reading, checking, saving. */
 import { type Diagnostic, diagnostic, type Place, printPlace } from '../../text/index.ts'
 import type { Case, Entry, Records, Report } from '../case.ts'
 import { type CaseHead, caseHead } from '../kinds/case.ts'
 import { KINDS, type Kind, type RecordOf } from '../kinds/index.ts'
+import type { CaseFiles } from '../loading.ts'
 import { decode } from './decode.ts'
 import { findingsOf } from './issues.ts'
 import { linkFindings } from './link.ts'
+import { locator } from './locate.ts'
 import { keysAt, readRecords } from './records.ts'
 import { readReport } from './reports.ts'
 import { parseYaml } from './yaml.ts'
 
-/** The files of a case folder: path with forward slashes → bytes. */
-export type CaseFiles = ReadonlyMap<string, Uint8Array>
+export type { CaseFiles }
 
 const UNTITLED: CaseHead = caseHead.parse({ title: 'untitled', scope: 'not stated', author: 'not stated' })
 
@@ -78,6 +80,7 @@ export function loadCase(files: CaseFiles, overlays: readonly CaseFiles[] = []):
     places,
     files: texts,
     findings,
+    locate: locator(texts, places),
   }
   return { ...loaded, findings: [...findings, ...linkFindings(loaded)] }
 }

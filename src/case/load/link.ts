@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, nearestName } from '../../text/index.ts'
 import { ANALYST } from '../actors.ts'
 import type { Case, Entry } from '../case.ts'
 import { schemas } from '../kinds/index.ts'
-import { placeIn } from './locate.ts'
+import { placeIn } from '../place.ts'
 import { type Marked, markedOf, valuesAt } from './marked.ts'
 import { passageFindings } from './passages.ts'
 

@@ -1,48 +1,50 @@
 import type { Place } from '../../text/index.ts'
-import type { Case } from '../case.ts'
+import type { Case, Locate } from '../case.ts'
 import { parseYaml, type YamlFile } from './yaml.ts'
 
-const parsed = new WeakMap<Case, Map<string, YamlFile>>()
-
-/**
- * The place of a part of a record (`due`, `sources.1.exact`): its file is parsed again on demand, so that a case
- * carries one place a record and not one a value. The record's own place where the part is not found.
- */
-export function placeIn(from: Case, id: string, path: readonly PropertyKey[]): Place | null {
-  const own = from.places.get(id)
-  if (own === undefined) return null
-  const text = from.files.get(own.file)
-  if (text === undefined || path.length === 0) return own
-  const files = parsed.get(from) ?? new Map<string, YamlFile>()
-  parsed.set(from, files)
-  const yaml = files.get(own.file) ?? parseYaml(own.file, text)
-  files.set(own.file, yaml)
-  const base = baseOf(yaml, own)
-  return base === null ? own : yaml.at([...base, ...path])
+/** A parsed file and the path of every record in it, by the place at which the record begins. */
+interface Indexed {
+  readonly yaml: YamlFile
+  readonly bases: ReadonlyMap<string, readonly PropertyKey[]>
 }
 
-/** The path of the record that begins at a place. */
-function baseOf(yaml: YamlFile, place: Place): readonly PropertyKey[] | null {
-  const starts = (path: readonly PropertyKey[]): boolean => {
-    const at = yaml.at(path)
-    return at.line === place.line && at.column === place.column
+/**
+ * Find the places of parts of records. A file is parsed again on the first question about it, so that a case carries
+ * one place a record and not one a value.
+ */
+export function locator(files: ReadonlyMap<string, string>, places: ReadonlyMap<string, Place>): Locate {
+  const parsed = new Map<string, Indexed>()
+  return (id, path) => {
+    const own = places.get(id)
+    if (own === undefined) return null
+    const text = files.get(own.file)
+    if (text === undefined || path.length === 0) return own
+    const indexed = parsed.get(own.file) ?? indexFile(own.file, text)
+    parsed.set(own.file, indexed)
+    const base = indexed.bases.get(spot(own))
+    return base === undefined ? own : indexed.yaml.at([...base, ...path])
   }
-  const search = (
-    value: unknown,
-    path: readonly PropertyKey[],
-    depth: number,
-  ): readonly PropertyKey[] | null => {
-    if (value === null || typeof value !== 'object') return null
-    if (!Array.isArray(value) && 'id' in value && starts(path)) return path
-    if (depth === 0) return null
-    const steps: readonly PropertyKey[] = Array.isArray(value)
-      ? value.map((_, index) => index)
-      : Object.keys(value)
-    for (const step of steps) {
-      const found = search((value as Record<PropertyKey, unknown>)[step], [...path, step], depth - 1)
-      if (found !== null) return found
-    }
-    return null
+}
+
+/** The same case with places of parts, for a case that came out of a cache without them. */
+export function withPlaces(from: Case): Case {
+  return { ...from, locate: locator(from.files, from.places) }
+}
+
+function indexFile(file: string, text: string): Indexed {
+  const yaml = parseYaml(file, text)
+  const bases = new Map<string, readonly PropertyKey[]>()
+  const visit = (value: unknown, path: readonly PropertyKey[], depth: number): void => {
+    if (value === null || typeof value !== 'object') return
+    if (!Array.isArray(value) && !bases.has(spot(yaml.at(path)))) bases.set(spot(yaml.at(path)), path)
+    if (depth === 0) return
+    const steps = Array.isArray(value) ? value.keys() : Object.keys(value)
+    for (const step of steps) visit((value as Record<PropertyKey, unknown>)[step], [...path, step], depth - 1)
   }
-  return search(yaml.value, [], 2)
+  visit(yaml.value, [], 2)
+  return { yaml, bases }
+}
+
+function spot(place: Place): string {
+  return `${place.line}:${place.column}`
 }

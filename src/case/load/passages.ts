@@ -1,22 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../text/index.ts'
-import type { Case, Report } from '../case.ts'
+import type { Case } from '../case.ts'
 import { schemas } from '../kinds/index.ts'
 import type { Source } from '../kinds/parts.ts'
-import { placeIn } from './locate.ts'
+import { locatePassage } from '../passage.ts'
+import { placeIn } from '../place.ts'
 import { markedOf, valuesAt } from './marked.ts'
-
-/** Where a passage stands in its report (W3C TextQuoteSelector): every place where prefix + exact + suffix occur. */
-export function locatePassage(
-  report: Report,
-  source: Pick<Source, 'exact' | 'prefix' | 'suffix'>,
-): readonly number[] {
-  const prefix = source.prefix ?? ''
-  const wanted = prefix + source.exact + (source.suffix ?? '')
-  const found: number[] = []
-  for (let at = report.text.indexOf(wanted); at !== -1; at = report.text.indexOf(wanted, at + 1))
-    found.push(at + prefix.length)
-  return found
-}
 
 /** Verify every passage of every record against the immutable text of its report. */
 export function passageFindings(from: Case): readonly Diagnostic[] {

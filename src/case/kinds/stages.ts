@@ -1,0 +1,2 @@
+/** The rungs of military preparation, lowest first. */
+export const STAGES = ['statement', 'planning', 'exercise', 'deployment', 'authorisation', 'use'] as const
