@@ -10,7 +10,7 @@ export interface NameWording {
  * An expression in English words.
  *
  * Negation is moved inwards (De Morgan, which holds in four values), so that only the no-wording of a name
- * says it. `b if a` is said “b if a”, `a -> b` “if a, b”, `a iff b` “a exactly when b”, `a xor b`
+ * says it. `b if a` is said “b if a”, `a -> b` “if a, b” (with “then” beside a list), `a iff b` “a exactly when b”, `a xor b`
  * “either a or b, but not both”. Where lists stand within lists, each level outwards is joined more strongly:
  * “both a and b”, then “a, or both b and c”, then “…; and …”, and beyond that parentheses. So one sentence is
  * never said for two expressions that differ in their truth values (unless their names are worded alike).
@@ -143,15 +143,18 @@ function exactlyWhen(left: Phrase, right: Phrase): Phrase {
   return { text: `${a.text}${stop(strongerOf(a, b))} exactly when ${b.text}`, strength: 3 }
 }
 
+/** “b if a”; but with commas in the antecedent it would be unclear how far “if” reaches. */
 function followsIf(consequent: Phrase, antecedent: Phrase): Phrase {
-  const a = bare(consequent)
-  return { text: `${a.text}${stop(a.strength)} if ${bare(antecedent).text}`, strength: 3 }
+  if (antecedent.strength === 2) return ifThen(antecedent, consequent)
+  const b = bare(consequent)
+  return { text: `${b.text}${stop(b.strength)} if ${bare(antecedent).text}`, strength: 3 }
 }
 
 function ifThen(antecedent: Phrase, consequent: Phrase): Phrase {
   const a = bare(antecedent)
   const b = bare(consequent)
-  return { text: `if ${a.text}${a.strength < 2 ? ', ' : '; then '}${b.text}`, strength: 3 }
+  const joint = a.strength === 2 ? '; then ' : a.strength + b.strength > 0 ? ', then ' : ', '
+  return { text: `if ${a.text}${joint}${b.text}`, strength: 3 }
 }
 
 /** One side of a whole sentence: a list needs no introduction there. */
