@@ -1,0 +1,122 @@
+import type { WaitNode } from './node.ts'
+import { reach } from './reach.ts'
+
+/** The largest set of first moves that is looked for. */
+export const UNLOCK_LIMIT = 3
+
+/** At most this many closures are worked out in one search; each is linear in the nodes. */
+const EFFORT = 20_000
+
+export interface UnlockSearch {
+  readonly nodes: readonly WaitNode[]
+  /** What already holds or comes from outside. */
+  readonly given: readonly string[]
+  /** The facts that are to come within reach. */
+  readonly wanted: readonly string[]
+  /** The nodes that may be performed without waiting. */
+  readonly candidates: readonly WaitNode[]
+}
+
+/** The minimal sets, smallest first; `searched` is the size up to which every set was tried. */
+export interface UnlockSets {
+  readonly sets: readonly (readonly string[])[]
+  readonly searched: number
+}
+
+/**
+ * All minimal sets of at most three candidates which, performed without waiting, bring every wanted fact within
+ * reach. Minimal: no part of such a set suffices. None where nothing is wanted or all of it is within reach anyway.
+ */
+export function unlockSets(search: UnlockSearch): UnlockSets {
+  const { nodes, given, wanted } = search
+  const suffices = (chosen: readonly WaitNode[]): boolean => {
+    const reached = reach(nodes, [...given, ...chosen.flatMap((node) => node.head)])
+    return wanted.every((fact) => reached.has(fact))
+  }
+  if (suffices([])) return { sets: [], searched: UNLOCK_LIMIT }
+  const candidates = ancestorsOf(search)
+  const found: (readonly WaitNode[])[] = []
+  let effort = 0
+  for (let size = 1; size <= UNLOCK_LIMIT; size++) {
+    effort += combinations(candidates.length, size)
+    if (effort > EFFORT) return { sets: idsOf(found), searched: size - 1 }
+    const smaller = [...found]
+    choose(candidates, size, (chosen) => {
+      if (smaller.some((set) => set.every((node) => chosen.includes(node)))) return
+      if (suffices(chosen)) found.push([...chosen])
+    })
+  }
+  return { sets: idsOf(found), searched: UNLOCK_LIMIT }
+}
+
+/** The candidates that could help: those that produce something wanted, or something that such a node waits for. */
+function ancestorsOf(search: UnlockSearch): readonly WaitNode[] {
+  const producers = new Map<string, WaitNode[]>()
+  for (const node of search.nodes)
+    for (const fact of node.head) {
+      const list = producers.get(fact)
+      if (list === undefined) producers.set(fact, [node])
+      else list.push(node)
+    }
+  const helping = new Set<WaitNode>()
+  const asked = new Set(search.wanted)
+  const queue = [...asked]
+  for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
+    for (const node of producers.get(fact) ?? []) {
+      if (helping.has(node)) continue
+      helping.add(node)
+      for (const next of node.body.flat()) {
+        if (asked.has(next)) continue
+        asked.add(next)
+        queue.push(next)
+      }
+    }
+  }
+  return search.candidates.filter((node) => helping.has(node))
+}
+
+function combinations(n: number, size: number): number {
+  let count = 1
+  for (let k = 0; k < size; k++) count = (count * (n - k)) / (k + 1)
+  return Math.max(0, count)
+}
+
+/** Call `each` with every set of `size` candidates, in their order. The list handed over is used again. */
+function choose(
+  candidates: readonly WaitNode[],
+  size: number,
+  each: (chosen: readonly WaitNode[]) => void,
+  from = 0,
+  chosen: WaitNode[] = [],
+): void {
+  if (chosen.length === size) {
+    each(chosen)
+    return
+  }
+  for (let at = from; at < candidates.length; at++) {
+    chosen.push(candidates[at] as WaitNode)
+    choose(candidates, size, each, at + 1, chosen)
+    chosen.pop()
+  }
+}
+
+function idsOf(sets: readonly (readonly WaitNode[])[]): readonly (readonly string[])[] {
+  return sets.map((set) => set.map((node) => node.id))
+}
+
+/**
+ * What follows in which order when these nodes act without waiting: the first list is what they free at once, the
+ * next what that frees, and so on. The nodes themselves and what was free before are left out.
+ */
+export function freedBy(
+  nodes: readonly WaitNode[],
+  given: readonly string[],
+  first: readonly WaitNode[],
+): readonly (readonly string[])[] {
+  const before: string[][] = []
+  reach(nodes, given, before)
+  const free = new Set([...before.flat(), ...first.map((node) => node.id)])
+  const rounds: string[][] = []
+  reach(nodes, [...given, ...first.flatMap((node) => node.head)], rounds)
+  return rounds.map((round) => round.filter((id) => !free.has(id))).filter((round) => round.length > 0)
+}
