@@ -54,6 +54,7 @@ export const claim = z.discriminatedUnion('kind', [
     says: words.describe('What was said, to follow "says that".'),
     channel: words.optional().describe('Where: a Russian television interview.'),
     about: references('actors').optional(),
+    on: references('pledges').optional().describe('The pledges that it bears on.'),
     move: reference('actors').optional().describe('Whose move it is, by this claim.'),
   }),
 ])
