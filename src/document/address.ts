@@ -8,7 +8,7 @@ export function safeHref(href: string): string | null {
   if (/[\u0000-\u0020\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/u.test(href))
     return null
   if (!/^(?:https?:\/\/[^/]|mailto:[^/]|#)/i.test(href)) return null
-  return href.replace(/[\s"'`<>\\^{|}()*_~[\]]/g, percent)
+  return href.replace(/["'`<>\\^{|}]/g, percent)
 }
 
 function percent(character: string): string {

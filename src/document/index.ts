@@ -31,6 +31,7 @@ export {
   type Verbatim,
   verbatim,
 } from './block.ts'
+export { checkDocument } from './check.ts'
 export { countWords, wordsIn } from './count.ts'
 export {
   type Document,
@@ -43,6 +44,8 @@ export {
 } from './document.ts'
 export { articleHtml, toHtml } from './html/page.ts'
 export { styleSheet } from './html/style.ts'
+export { depthLimit } from './json/faults.ts'
+export { fromJson, type ReadDocument } from './json/read.ts'
 export { documentFormat, documentVersion, toJson } from './json/write.ts'
 export { type Mark, type MarkSign, markSigns, marks } from './mark.ts'
 export { toMarkdown } from './markdown/render.ts'

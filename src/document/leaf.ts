@@ -22,10 +22,10 @@ export type Leaf = Style &
 export const plainStyle: Style = { strong: false, emphasis: false, href: null }
 
 /** The leaves of running text, in reading order. */
-export function leavesOf(runs: readonly Run[], style: Style = plainStyle): readonly Leaf[] {
+export function leavesOf(runs: readonly Run[]): readonly Leaf[] {
   const leaves: Leaf[] = []
-  gather(runs, style, leaves)
-  return leaves
+  gather(runs, plainStyle, leaves)
+  return joined(leaves)
 }
 
 function gather(runs: readonly Run[], style: Style, into: Leaf[]): void {
@@ -33,10 +33,10 @@ function gather(runs: readonly Run[], style: Style, into: Leaf[]): void {
     switch (run.kind) {
       case 'text':
       case 'abbreviation':
-        push(into, { ...style, kind: 'text', text: cleanText(run.text) })
+        into.push({ ...style, kind: 'text', text: cleanText(run.text) })
         break
       case 'code':
-        push(into, { ...style, kind: 'code', text: cleanText(run.text) })
+        into.push({ ...style, kind: 'code', text: cleanText(run.text) })
         break
       case 'strong':
         gather(run.runs, { ...style, strong: true }, into)
@@ -51,7 +51,7 @@ function gather(runs: readonly Run[], style: Style, into: Leaf[]): void {
         into.push({ ...style, kind: 'mark', mark: run.mark })
         break
       case 'note-reference':
-        push(into, { ...style, kind: 'note-reference', numbers: run.numbers })
+        into.push({ ...style, kind: 'note-reference', numbers: run.numbers })
         break
       case 'sentence':
         gather(run.runs, style, into)
@@ -61,25 +61,30 @@ function gather(runs: readonly Run[], style: Style, into: Leaf[]): void {
   }
 }
 
-function push(into: Leaf[], leaf: Leaf): void {
-  const last = into.at(-1)
-  if (leaf.kind === 'note-reference' ? leaf.numbers.length === 0 : leaf.kind !== 'mark' && leaf.text === '')
-    return
-  if (last !== undefined && sameStyle(last, leaf)) {
-    if (last.kind === 'text' && leaf.kind === 'text') {
-      into[into.length - 1] = { ...last, text: last.text + leaf.text }
-      return
-    }
-    if (last.kind === 'code' && leaf.kind === 'code') {
-      into[into.length - 1] = { ...last, text: last.text + leaf.text }
-      return
-    }
-    if (last.kind === 'note-reference' && leaf.kind === 'note-reference') {
-      into[into.length - 1] = { ...last, numbers: [...last.numbers, ...leaf.numbers] }
-      return
-    }
+/** Leaves without empty ones, and neighbours that could be one made one. */
+export function joined(leaves: readonly Leaf[]): readonly Leaf[] {
+  const out: Leaf[] = []
+  for (const leaf of leaves) {
+    if (isEmpty(leaf)) continue
+    const last = out.at(-1)
+    const both = last !== undefined && sameStyle(last, leaf) ? unite(last, leaf) : null
+    if (both === null) out.push(leaf)
+    else out[out.length - 1] = both
   }
-  into.push(leaf)
+  return out
+}
+
+function isEmpty(leaf: Leaf): boolean {
+  if (leaf.kind === 'mark') return false
+  return leaf.kind === 'note-reference' ? leaf.numbers.length === 0 : leaf.text === ''
+}
+
+function unite(a: Leaf, b: Leaf): Leaf | null {
+  if (a.kind === 'text' && b.kind === 'text') return { ...a, text: a.text + b.text }
+  if (a.kind === 'code' && b.kind === 'code') return { ...a, text: a.text + b.text }
+  if (a.kind === 'note-reference' && b.kind === 'note-reference')
+    return { ...a, numbers: [...a.numbers, ...b.numbers] }
+  return null
 }
 
 /** Whether two leaves are set alike. */
@@ -97,13 +102,13 @@ export function spaced(runs: readonly Run[]): readonly Run[] {
   return out
 }
 
-/** What follows a sentence's full stop: its mark, and those of its notes that it does not refer to itself. */
+/** What follows a sentence's full stop: those of its notes that it does not refer to itself, and its mark. */
 export function sentenceEnd(sentence: Sentence): readonly Run[] {
   const said = new Set(referredNotes(sentence.runs))
   const rest = [...new Set(sentence.notes)].filter((number) => !said.has(number))
   const end: Run[] = []
-  if (sentence.mark !== null) end.push({ kind: 'mark', mark: sentence.mark })
   if (rest.length > 0) end.push({ kind: 'note-reference', numbers: rest })
+  if (sentence.mark !== null) end.push({ kind: 'mark', mark: sentence.mark })
   return end
 }
 
@@ -114,7 +119,7 @@ export function referredNotes(runs: readonly Run[]): readonly number[] {
       case 'note-reference':
         return run.numbers
       case 'sentence':
-        return [...referredNotes(run.runs), ...sentenceEnd(run).flatMap((end) => referredNotes([end]))]
+        return [...referredNotes(run.runs), ...referredNotes(sentenceEnd(run))]
       case 'strong':
       case 'emphasis':
       case 'link':

@@ -59,7 +59,7 @@ export interface Abbreviation {
 
 /**
  * A sentence that can be pointed at. `id` is unique in the document. `notes` are all notes that support it: those
- * not referred to inside `runs` are printed after its full stop, and so is the mark.
+ * not referred to inside `runs` are printed after its full stop, and after them the mark.
  */
 export interface Sentence {
   readonly kind: 'sentence'

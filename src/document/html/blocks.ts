@@ -1,6 +1,7 @@
 import { sectionAnchor } from '../address.ts'
 import type { Alignment, Block, HeadingLevel, Table } from '../block.ts'
 import { cleanLines } from '../clean.ts'
+import { plainText } from '../plain.ts'
 import { drawingToSvg } from '../svg/print.ts'
 import { attribute, escapeHtml } from './escape.ts'
 import { inlineHtml, type References } from './inline.ts'
@@ -31,6 +32,7 @@ function blockHtml(block: Block, printing: Printing, level: 0 | HeadingLevel): s
   switch (block.kind) {
     case 'heading': {
       const id = block.id === null ? '' : attribute('id', sectionAnchor(block.id))
+      if (block.runs.length === 0) return ''
       return `<h${block.level + 1}${id}>${inline(block.runs)}</h${block.level + 1}>`
     }
     case 'paragraph': {
@@ -83,7 +85,9 @@ function itemHtml(blocks: readonly Block[], printing: Printing, level: 0 | Headi
   const lead =
     first.lead.length === 0 ? '' : `<strong>${inlineHtml(first.lead, printing.references)}</strong> `
   const words = lead + inlineHtml(first.runs, printing.references)
-  return rest.length === 0 ? words : `<p>${words}</p>\n${blocksHtml(rest, printing, level)}`
+  const inner = blocksHtml(rest, printing, level)
+  if (rest.every((block) => block.kind === 'list')) return rest.length === 0 ? words : `${words}\n${inner}`
+  return `<p>${words}</p>\n${inner}`
 }
 
 function tableHtml(table: Table, { references }: Printing): string {
@@ -106,7 +110,8 @@ function tableHtml(table: Table, { references }: Printing): string {
     return `<tr>${cells.join('')}</tr>`
   })
   const head = named ? `<thead><tr>${heads.join('')}</tr></thead>\n` : ''
-  return `<div class="table" tabindex="0">\n<table>\n${caption}${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n</div>`
+  const name = attribute('aria-label', plainText(table.caption) || 'Table')
+  return `<div class="table" role="region" tabindex="0"${name}>\n<table>\n${caption}${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n</div>`
 }
 
 function side(align: Alignment): string {

@@ -63,7 +63,7 @@ function runHtml(run: Run, references: References, linked: boolean): string {
 
 function markHtml(mark: Mark): string {
   const { symbol, label } = markSigns[mark]
-  return `<span class="mark" role="img"${attribute('aria-label', label)}${attribute('title', label)}>${symbol}</span>`
+  return `<span class="mark ${mark}" role="img"${attribute('aria-label', label)}${attribute('title', label)}>${symbol}</span>`
 }
 
 function referencesHtml(numbers: readonly number[], references: References, linked: boolean): string {

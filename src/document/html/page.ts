@@ -74,7 +74,7 @@ function footHtml(document: Document, printing: Printing): string {
   const heading = noted ? `\n<h2>${inlineHtml(document.notesTitle, references)}</h2>` : ''
   const legend = shown.map(
     (mark) =>
-      `<span><span class="mark" aria-hidden="true">${markSigns[mark].symbol}</span> ${markSigns[mark].label}</span>`,
+      `<span><span class="mark ${mark}" aria-hidden="true">${markSigns[mark].symbol}</span> ${markSigns[mark].label}</span>`,
   )
   const key = legend.length === 0 ? '' : `\n<p class="legend">${legend.join(' · ')}</p>`
   return `<footer>\n<section class="notes" role="doc-endnotes">${heading}${list}${end}\n</section>${key}\n</footer>`

@@ -13,8 +13,7 @@ export function fragmentsOf(runs: readonly Run[], look: Partial<Look> = {}): rea
       dim: look.dim === true,
       underline: leaf.href !== null && leaf.kind !== 'mark' && leaf.kind !== 'note-reference',
     }
-    const address =
-      leaves[index + 1]?.href === leaf.href ? [] : addressAfter(leaves.slice(0, index + 1), leaf.href)
+    const address = leaves[index + 1]?.href === leaf.href ? [] : addressAfter(leaves, index)
     return [fragment(wordsOf(leaf), set), ...address]
   })
 }
@@ -27,16 +26,18 @@ function wordsOf(leaf: Leaf): string {
     case 'note-reference':
       return superscripts(leaf.numbers)
     case 'mark':
-      return `\u00a0${signOf(leaf.mark)}`
+      return signOf(leaf.mark)
   }
 }
 
-function addressAfter(leaves: readonly Leaf[], href: string | null): readonly Fragment[] {
+/** The address of the link that ends at leaf `end`. */
+function addressAfter(leaves: readonly Leaf[], end: number): readonly Fragment[] {
+  const href = leaves[end]?.href ?? null
   if (href === null || href.startsWith('#')) return []
   let words = ''
-  for (const leaf of [...leaves].reverse()) {
-    if (leaf.href !== href) break
-    if (leaf.kind === 'text' || leaf.kind === 'code') words = leaf.text + words
+  for (let at = end; leaves[at]?.href === href; at--) {
+    const leaf = leaves[at]
+    if (leaf?.kind === 'text' || leaf?.kind === 'code') words = leaf.text + words
   }
   return words === href || `mailto:${words}` === href ? [] : [fragment(` <${href}>`, { dim: true })]
 }

@@ -32,6 +32,11 @@ export function paint(line: Line, colour: boolean): string {
     .join('')
 }
 
+/** Whether two looks are one. */
+export function alike(a: Look, b: Look): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.dim === b.dim && a.underline === b.underline
+}
+
 function codes(look: Look): string {
   return [look.bold ? '1' : '', look.dim ? '2' : '', look.italic ? '3' : '', look.underline ? '4' : '']
     .filter((code) => code !== '')

@@ -8,7 +8,7 @@
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const plain = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2070-\u2094]*$/
-const zero = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\u2028\u2029]$/u
+const zero = /^(?![\u00ad\u0600-\u0605\u06dd\u08e2])[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u
 const emojiShown = /^\p{Emoji_Presentation}|^\p{Emoji}[\u{1f3fb}-\u{1f3ff}\ufe0f]|^\p{RI}\p{RI}/u
 
 /** First and last code point of every wide block (East Asian Width W and F, Unicode 16, joined over unassigned gaps). */
@@ -43,7 +43,7 @@ export function clustersOf(words: string): readonly string[] {
 
 /** The cells that a text takes on one line; it holds no control characters. */
 export function widthOf(words: string): number {
-  if (plain.test(words)) return words.length - (words.match(/\u00ad/g)?.length ?? 0)
+  if (plain.test(words)) return words.length
   let width = 0
   for (const cluster of clustersOf(words)) width += clusterWidth(cluster)
   return width

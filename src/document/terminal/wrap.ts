@@ -1,4 +1,4 @@
-import { type Fragment, fragment, type Line, noLook } from './paint.ts'
+import { alike, type Fragment, fragment, type Line, noLook } from './paint.ts'
 import { clustersOf, clusterWidth, isWide, widthOf } from './width.ts'
 
 /** Fragments that no line break may part, and their width. */
@@ -10,7 +10,7 @@ interface Word {
 }
 
 /**
- * Fill lines of `width` cells. Lines break at spaces, after hyphens, dashes and slashes inside words, and beside
+ * Fill lines of `width` cells. Lines break at spaces, after hyphens, dashes and slashes between letters, and beside
  * ideographs; a word longer than a line breaks between clusters. `hang` cells are left free on all lines but the first.
  */
 export function wrap(fragments: readonly Fragment[], width: number, hang = 0): readonly Line[] {
@@ -36,15 +36,32 @@ export function wrap(fragments: readonly Fragment[], width: number, hang = 0): r
       continue
     }
     for (const part of word.fragments)
-      for (const cluster of clustersOf(part.text)) {
-        const cells = clusterWidth(cluster)
-        if (used > 0 && used + cells > room()) end()
-        line.push({ text: cluster, look: part.look })
-        used += cells
+      for (const piece of piecesOf(part.text, room())) {
+        if (used > 0 && used + piece.width > room()) end()
+        line.push({ text: piece.text, look: part.look })
+        used += piece.width
       }
   }
   if (line.length > 0) end()
   return lines.map(join)
+}
+
+/** One line as it is, in stretches of at most `width` cells. */
+export function chop(words: string, width: number): readonly Line[] {
+  if (words.length <= width && widthOf(words) <= width) return [[fragment(words)]]
+  const lines: Line[] = []
+  let text = ''
+  let used = 0
+  for (const piece of piecesOf(words, width)) {
+    if (used > 0 && used + piece.width > width) {
+      lines.push([fragment(text)])
+      text = ''
+      used = 0
+    }
+    text += piece.text
+    used += piece.width
+  }
+  return [...lines, [fragment(text)]]
 }
 
 /** The widest word: below this, words break. */
@@ -59,7 +76,14 @@ export function naturalWidth(fragments: readonly Fragment[]): number {
   return width
 }
 
-const breakable = /(?<=[\p{L}\p{N}][-‐–—/](?=[\p{L}\p{N}]))/u
+/** Clusters, and the characters of a cluster that is wider than a whole line. */
+function piecesOf(words: string, room: number): readonly { readonly text: string; readonly width: number }[] {
+  return clustersOf(words)
+    .flatMap((cluster) => (clusterWidth(cluster) > room ? [...cluster] : [cluster]))
+    .map((text) => ({ text, width: clusterWidth(text) }))
+}
+
+const breakable = /(?<=\p{L}[-‐–—/](?=\p{L}))/u
 
 function wordsOf(fragments: readonly Fragment[]): readonly Word[] {
   const words: Word[] = []
@@ -96,7 +120,7 @@ function wordsOf(fragments: readonly Fragment[]): readonly Word[] {
 
 /** Split before and after every ideograph, but leave closing punctuation with what it closes. */
 function besideIdeographs(stretch: string): readonly string[] {
-  if (!/[\u2e80-\u{3fffd}]/u.test(stretch)) return [stretch]
+  if (!/[\u1100-\u{3fffd}]/u.test(stretch)) return [stretch]
   const out: string[] = []
   let before = false
   for (const cluster of clustersOf(stretch)) {
@@ -111,8 +135,8 @@ function besideIdeographs(stretch: string): readonly string[] {
 }
 
 function spaceBetween(before: Fragment | undefined, after: Fragment | undefined): Fragment {
-  const underline = before?.look.underline === true && after?.look.underline === true
-  return { text: ' ', look: { ...noLook, underline } }
+  const inside = before !== undefined && after !== undefined && alike(before.look, after.look)
+  return { text: ' ', look: inside ? before.look : noLook }
 }
 
 /** Neighbours that look alike become one fragment. */
@@ -120,23 +144,9 @@ function join(line: Line): Line {
   const out: Fragment[] = []
   for (const part of line) {
     const last = out.at(-1)
-    if (last !== undefined && alike(last, part))
+    if (last !== undefined && alike(last.look, part.look))
       out[out.length - 1] = { text: last.text + part.text, look: part.look }
     else out.push(part)
   }
   return out
-}
-
-function alike(a: Fragment, b: Fragment): boolean {
-  return (
-    a.look.bold === b.look.bold &&
-    a.look.italic === b.look.italic &&
-    a.look.dim === b.look.dim &&
-    a.look.underline === b.look.underline
-  )
-}
-
-/** A line of one plain stretch. */
-export function plainLine(text: string): Line {
-  return [fragment(text)]
 }

@@ -1,16 +1,28 @@
 import { type CaseDetails, caseWording } from './case.ts'
+import { type DocumentDetails, documentWording } from './document.ts'
 import type { Wording } from './entry.ts'
+import { type FolderDetails, folderWording } from './folder.ts'
 import { type LanguageDetails, languageWording } from './language.ts'
+import { type ModelDetails, modelWording } from './model.ts'
 import { type OutlookDetails, outlookWording } from './outlook.ts'
 
 /** Every code with the type of its particulars. A family has a file of its own beside this one. */
-export interface DiagnosticDetails extends LanguageDetails, CaseDetails, OutlookDetails {}
+export interface DiagnosticDetails
+  extends LanguageDetails,
+    CaseDetails,
+    OutlookDetails,
+    ModelDetails,
+    FolderDetails,
+    DocumentDetails {}
 
 export type DiagnosticCode = keyof DiagnosticDetails
 
 /** The words of every code: the one place where findings become sentences. */
 export const wordings: { readonly [C in DiagnosticCode]: Wording<DiagnosticDetails[C]> } = {
   ...languageWording,
+  ...modelWording,
   ...outlookWording,
   ...caseWording,
+  ...folderWording,
+  ...documentWording,
 }
