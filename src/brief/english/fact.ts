@@ -1,0 +1,50 @@
+import { type Case, expressionOf, recordOf } from '../../case/index.ts'
+import { type Expression, namesIn, sayExpression } from '../../language/index.ts'
+import { listed } from './list.ts'
+
+/** A condition or content in words, as a clause: `Serb forces leave Kosovo and attacks stop`. */
+export function clauseOf(from: Case, expression: string): string {
+  const parsed = expressionOf(expression)
+  return parsed === null ? expression : sayExpression(parsed, (name) => wordingOf(from, name))
+}
+
+/** A condition or content as a noun phrase where its parts have one: `a withdrawal and a halt to attacks`; else null. */
+export function nounPhraseOf(from: Case, expression: string): string | null {
+  const parsed = expressionOf(expression)
+  return parsed === null ? null : phrase(from, parsed)
+}
+
+function phrase(from: Case, expression: Expression): string | null {
+  switch (expression.kind) {
+    case 'name':
+      return (
+        recordOf(from, 'atoms', expression.name)?.done ??
+        recordOf(from, 'terms', expression.name)?.done ??
+        null
+      )
+    case 'and':
+    case 'or': {
+      const parts = expression.operands.map((operand) => phrase(from, operand))
+      const whole = parts.filter((part) => part !== null)
+      return whole.length === parts.length ? listed(whole, expression.kind) : null
+    }
+    default:
+      return null
+  }
+}
+
+/** Yes- and no-wording of an atom or term. */
+export function wordingOf(from: Case, name: string): { readonly yes: string; readonly no: string } {
+  const atom = recordOf(from, 'atoms', name)
+  if (atom !== null) return { yes: atom.yes, no: atom.no }
+  const term = recordOf(from, 'terms', name)
+  const yes = term?.yes ?? term?.title ?? name
+  return { yes, no: term?.no ?? `it is not the case that ${yes}` }
+}
+
+/** The terms, among the names of an expression, whose readings differ between holders. */
+export function contestedIn(from: Case, expression: string): readonly string[] {
+  const parsed = expressionOf(expression)
+  if (parsed === null) return []
+  return namesIn(parsed).filter((name) => (recordOf(from, 'terms', name)?.readings.length ?? 0) > 1)
+}

@@ -1,0 +1,100 @@
+import { answersAs, type Seen } from '../../case/index.ts'
+import { blameOf, demandsOf, statementsOf } from '../../chronicle/index.ts'
+import { leverageOn } from '../../outlook/index.ts'
+import { capitalOf, nounOf, nounsOf, verb } from '../english/actor.ts'
+import { judgeThat } from '../english/likelihood.ts'
+import { asClause } from '../english/list.ts'
+import { type Drafted, drafted } from '../sentence.ts'
+import { judgedAt, judgementSentence } from './judged.ts'
+
+/** The mediator: why it mediates, whom it can move, whom it blames, whose move it says it is, and what others want. */
+export function theMediator(seen: Seen): readonly Drafted[] {
+  const mediator = seen.case.head.mediator
+  if (mediator === undefined) return []
+  return [
+    ...motives(seen, mediator),
+    ...leverage(seen, mediator),
+    ...blame(seen, mediator),
+    ...whoseMove(seen, mediator),
+    ...othersWant(seen, mediator),
+    ...judgedAt(seen, 'mediator').map((one) => judgementSentence(seen, one, 3)),
+  ]
+}
+
+function answers(seen: Seen, actor: string, mediator: string): boolean {
+  return answersAs(seen.case, actor, seen.view.asOf).includes(mediator)
+}
+
+function motives(seen: Seen, mediator: string): readonly Drafted[] {
+  return seen.records.interests
+    .filter((one) => one.actor === mediator && one.in === 'mediating')
+    .slice(0, 1)
+    .map((one) => {
+      const noun = capitalOf(seen.case, mediator)
+      const own = `${noun.name} mediates${one.inferred === undefined ? '' : ', in our view,'} for ${one.stake}`
+      const mark = one.inferred === undefined ? 'claim' : 'judgement'
+      return drafted(mark, one.says ?? own, { sources: seen.sources(one.sources), from: [one.id], weight: 2 })
+    })
+}
+
+function leverage(seen: Seen, mediator: string): readonly Drafted[] {
+  const rankings = seen.records.actors
+    .filter((one) => one.role === 'party')
+    .flatMap((one) => leverageOn(seen, one.id))
+  return rankings
+    .filter((one) => one.ranks.some((rank) => rank.actor === mediator))
+    .slice(0, 1)
+    .flatMap(({ judgement: view }) => {
+      if (view.judgement.place !== undefined) return []
+      const { stated, judgement } = view
+      const words = stated === null ? judgement.says : judgeThat(stated, asClause(judgement.says))
+      return [
+        drafted('judgement', words, {
+          sources: seen.sources(judgement.sources),
+          from: [judgement.id, ...view.rests],
+          weight: 3,
+        }),
+      ]
+    })
+}
+
+function blame(seen: Seen, mediator: string): readonly Drafted[] {
+  const cells = blameOf(seen).cells.filter((one) => answers(seen, one.by, mediator))
+  const last = cells.at(-1)
+  if (last === undefined) return []
+  const by = capitalOf(seen.case, last.by)
+  const words = `${by.name} ${verb(by, 'blames', 'blame')} ${nounOf(seen.case, last.blamed).name} for ${last.for}`
+  return [drafted('claim', words, { sources: last.sources, from: [last.claim.id], weight: 2 })]
+}
+
+function whoseMove(seen: Seen, mediator: string): readonly Drafted[] {
+  const claims = statementsOf(seen).filter(
+    (one) => one.move !== undefined && one.by.some((by) => answers(seen, by, mediator)),
+  )
+  const last = claims.at(-1)
+  if (last === undefined) return []
+  const by = nounsOf(seen.case, last.by)
+  const words = `${by.name} ${verb(by, 'says', 'say')} that ${asClause(last.says)}`
+  return [drafted('claim', words, { sources: seen.sources(last.sources), from: [last.id], weight: 2 })]
+}
+
+/** What outsiders other than the mediator demand of a party, the newest first. */
+function othersWant(seen: Seen, mediator: string): readonly Drafted[] {
+  const outsiders = new Set(
+    seen.records.actors
+      .filter((one) => one.role === 'third-party' || one.role === 'mediator' || one.role === 'observer')
+      .map((one) => one.id),
+  )
+  const demands = demandsOf(seen).filter(
+    (one) =>
+      one.via.length === 0 &&
+      one.by.some((by) => outsiders.has(by)) &&
+      !one.by.some((by) => answers(seen, by, mediator)),
+  )
+  const last = demands.at(-1)
+  if (last === undefined) return []
+  const by = nounsOf(seen.case, last.by)
+  const of = last.of.length === 0 ? '' : ` of ${capitalOf(seen.case, last.of[0] ?? '').name}`
+  const words = `${by.name} ${verb(by, 'demands', 'demand')}${of} ${last.what}`
+  return [drafted('claim', words, { sources: last.sources, from: [last.id], weight: 2 })]
+}

@@ -1,0 +1,160 @@
+import {
+  answersAs,
+  isOneDay,
+  recordOf,
+  type Seen,
+  type Source,
+  sayDay,
+  sayWhen,
+  supportOf,
+  yearOf,
+} from '../../case/index.ts'
+import { statementsOf } from '../../chronicle/index.ts'
+import type { Ledger, PledgeState } from '../../ledger/index.ts'
+import { nounOf, nounsOf, pronounOf, verb } from '../english/actor.ts'
+import { contestedIn, nounPhraseOf } from '../english/fact.ts'
+import { asClause, sentenceCase } from '../english/list.ts'
+import { lacks, stateWords } from '../english/state.ts'
+import { sourcesOf } from '../evidence.ts'
+import { type Drafted, drafted } from '../sentence.ts'
+
+/** One promise of the list: its name, then what has become of it and who disputes it. */
+export interface PromisedItem {
+  readonly id: string
+  readonly title: string
+  readonly sentences: readonly Drafted[]
+}
+
+/** The promises that the brief lists, in the order of the case. */
+export function whatWasPromised(seen: Seen, ledger: Ledger): readonly PromisedItem[] {
+  return [...ledger.pledges.values()]
+    .filter((one) => one.pledge.headline && made(one, seen))
+    .map((one) => ({
+      id: one.id,
+      title: sentenceCase(one.pledge.short ?? one.pledge.title ?? one.id),
+      sentences: itemSentences(seen, one),
+    }))
+}
+
+function made(state: PledgeState, seen: Seen): boolean {
+  const from = state.pledge.made?.from
+  return from === undefined || from === null || from <= seen.view.asOf
+}
+
+function itemSentences(seen: Seen, state: PledgeState): readonly Drafted[] {
+  return [
+    whatHasBecome(seen, state),
+    ...whatTheDebtorSays(seen, state),
+    ...spokenFor(seen, state),
+    ...disputed(seen, state),
+    ...found(seen, state),
+  ]
+}
+
+/** `, tied to a halt to attacks: not yet due; no end date, no verifier.` The title stands before it. */
+function whatHasBecome(seen: Seen, state: PledgeState): Drafted {
+  const year = yearOf(seen.view.asOf)
+  const tied = state.version.if === null ? null : nounPhraseOf(seen.case, state.version.if)
+  const condition = state.version.if === null ? '' : `, tied to ${tied ?? 'a condition'}`
+  const words = stateWords(state, year)
+  const choice =
+    state.due.vague && state.due.said !== null && state.due.day !== null && state.reads !== 'kept'
+      ? `; we read “${state.due.said}” as ${sayDay(state.due.day, year)}`
+      : ''
+  const shown = choice !== '' && state.reads === 'due' ? 'due' : words
+  const missing = state.reads === 'not-yet-due' ? lacks(state) : null
+  const unreported =
+    state.reads === 'due' && state.pledge.kind === 'achieve' && choice === '' ? ', no report yet' : ''
+  const sentence = `${condition}: ${shown}${unreported}${choice}${missing === null ? '' : `; ${missing}`}`
+  return {
+    ...drafted('computed', sentence, {
+      sources: firstOf(supportOf(seen, state.pledge.sources, 'then').asserts),
+      absence: state.silence || unreported !== '',
+      from: [state.id],
+      weight: 3,
+    }),
+    words: `${sentence}.`,
+  }
+}
+
+/** What somebody who answers for the debtor has said about it since. */
+function whatTheDebtorSays(seen: Seen, state: PledgeState): readonly Drafted[] {
+  const its = (actor: string): boolean =>
+    answersAs(seen.case, actor, seen.view.asOf).some((one) => state.debtors.includes(one))
+  const last = statementsOf(seen)
+    .filter((one) => one.on?.includes(state.id) === true && one.by.some(its))
+    .at(-1)
+  if (last === undefined) return []
+  const by = nounsOf(seen.case, last.by)
+  const words = `${by.name} ${verb(by, 'says', 'say')} that ${asClause(last.says)}`
+  return [drafted('claim', words, { sources: seen.sources(last.sources), from: [last.id], weight: 3 })]
+}
+
+/** An act by somebody of whom it is open whether he spoke for the debtor: a fact until the analyst rules. */
+function spokenFor(seen: Seen, state: PledgeState): readonly Drafted[] {
+  return state.deciders.flatMap((decider) => {
+    if (decider.if.kind !== 'speaks') return []
+    const event = recordOf(seen.case, 'events', decider.if.event)
+    if (event === null) return []
+    const said = asClause(event.short ?? event.title ?? event.id)
+    const day =
+      event.date !== undefined && isOneDay(event.date)
+        ? ` on ${sayDay(event.date.from, yearOf(seen.view.asOf))}`
+        : ''
+    const outcome = decider.then.includes('cancelled') ? 'which withdraws it' : 'which breaks it'
+    const { subject } = pronounOf(seen.case, decider.if.actor)
+    const words = `${said}${day}, ${outcome} if ${subject} spoke for ${nounOf(seen.case, decider.if.for).name}`
+    return [
+      drafted('event', words, { sources: sourcesOf(seen, event.id), from: [event.id, state.id], weight: 3 }),
+    ]
+  })
+}
+
+/** Existence or content disputed, counted by origin. */
+function disputed(seen: Seen, state: PledgeState): readonly Drafted[] {
+  const debtor = nounsOf(seen.case, state.debtors).name
+  const sources = supportOf(seen, state.pledge.sources)
+  const both = [...firstOf(sources.asserts), ...firstOf(sources.denies)]
+  if (state.existence.is === 'disputed')
+    return [
+      drafted('computed', `accounts differ on whether ${debtor} promised it at all`, {
+        sources: both,
+        from: [state.id],
+        weight: 3,
+      }),
+    ]
+  if (state.content.is === 'disputed')
+    return [
+      drafted('computed', `accounts differ on whether ${debtor} agreed to it`, {
+        sources: both,
+        from: [state.id],
+        weight: 3,
+      }),
+    ]
+  return []
+}
+
+/** What named bodies have found. */
+function found(seen: Seen, state: PledgeState): readonly Drafted[] {
+  const last = state.verdicts.at(-1)
+  if (last === undefined) return []
+  const by = nounOf(seen.case, last.by)
+  const when = sayWhen(last.date, yearOf(seen.view.asOf))
+  const words =
+    last.finds === 'declined'
+      ? `${by.name} declined to judge it (${when})`
+      : `${by.name} found it ${asClause(last.says)} (${when})`
+  return [drafted('claim', words, { sources: sourcesOf(seen, last.id), from: [last.id], weight: 3 })]
+}
+
+function firstOf(sources: readonly Source[]): readonly Source[] {
+  return sources.slice(0, 1)
+}
+
+/** Terms on this page whose meaning is contested, for the sections that follow. */
+export function contestedTerms(seen: Seen, ledger: Ledger): readonly string[] {
+  const conditions = [...ledger.pledges.values()]
+    .filter((one) => one.pledge.headline)
+    .flatMap((one) => one.version.if ?? [])
+  return [...new Set(conditions.flatMap((condition) => contestedIn(seen.case, condition)))]
+}
