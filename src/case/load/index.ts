@@ -12,6 +12,7 @@ import { keysAt, readRecords } from './records.ts'
 import { readReport } from './reports.ts'
 import { parseYaml } from './yaml.ts'
 
+export { withPlaces, writtenValue } from './locate.ts'
 export type { CaseFiles }
 
 const UNTITLED: CaseHead = caseHead.parse({ title: 'untitled', scope: 'not stated', author: 'not stated' })

@@ -26,6 +26,18 @@ export function locator(files: ReadonlyMap<string, string>, places: ReadonlyMap<
   }
 }
 
+/** A record as plain values, dates as the file has them; null for an unknown record. */
+export function writtenValue(from: Case, id: string): unknown {
+  const place = from.places.get(id)
+  const text = place === undefined ? undefined : from.files.get(place.file)
+  if (place === undefined || text === undefined) return null
+  const { yaml, bases } = indexFile(place.file, text)
+  const base = bases.get(spot(place))
+  return base === undefined
+    ? null
+    : base.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown>)[step], yaml.value)
+}
+
 /** The same case with places of parts, for a case that came out of a cache without them. */
 export function withPlaces(from: Case): Case {
   return { ...from, locate: locator(from.files, from.places) }

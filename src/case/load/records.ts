@@ -48,10 +48,11 @@ function groupsOf(yaml: YamlFile, findings: Diagnostic[]): readonly Group[] {
     return [groupOf(named, value, [])]
   if (isMapping(value)) {
     return Object.entries(value).flatMap(([key, inner]) => {
-      if (isKind(key))
-        return Array.isArray(inner) || isMapping(inner)
-          ? [groupOf(key, inner, [key])]
-          : (findings.push(diagnostic('records-shape', yaml.at([key]), { kind: key })), [])
+      if (isKind(key) && (Array.isArray(inner) || isMapping(inner))) return [groupOf(key, inner, [key])]
+      if (isKind(key)) {
+        findings.push(diagnostic('records-shape', yaml.at([key]), { kind: key }))
+        return []
+      }
       findings.push(
         diagnostic('record-unknown-key', yaml.atKey([], key), {
           key,

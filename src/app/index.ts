@@ -1,0 +1,14 @@
+/** @module app — the use cases, handed their effects: open, check and save a case folder. */
+export { checkCase } from './check.ts'
+export {
+  type Effects,
+  type Files,
+  LIMITS,
+  type Limits,
+  type Listed,
+  type Stat,
+  troubleOf,
+} from './effects.ts'
+export { type Found, findCase, shippedCases } from './find.ts'
+export { nodeEffects } from './node.ts'
+export { type OpenCase, type Opened, openCase } from './open.ts'

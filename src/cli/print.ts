@@ -1,0 +1,77 @@
+import { type Effects, troubleOf } from '../app/index.ts'
+import type { Document } from '../document/index.ts'
+import { EXIT, misused, Refusal } from './refusal.ts'
+import type { Terminal } from './terminal.ts'
+import type { Answer, Given } from './verb.ts'
+
+type Form = 'terminal' | 'markdown' | 'html' | 'json'
+
+const BY_ENDING: Readonly<Record<string, Form>> = { html: 'html', htm: 'html', md: 'markdown', json: 'json' }
+
+/** Print an answer as the options ask: on the terminal, or into a file, whose ending then chooses the form. */
+export async function print(
+  answer: Answer,
+  given: Given,
+  terminal: Terminal,
+  effects: Effects,
+): Promise<void> {
+  const file = given.option('output')
+  const form = formOf(given, file)
+  const text = form === 'json' ? jsonOf(answer.json) : await textOf(answer, form, terminal, file !== null)
+  if (file === null) {
+    terminal.out(text)
+    return
+  }
+  try {
+    effects.files.replace(file, new TextEncoder().encode(text))
+  } catch (error) {
+    throw new Refusal(EXIT.input, `“${file}” cannot be written: ${troubleOf(error)}.`, '')
+  }
+  terminal.error(`Written to ${file}.\n`)
+}
+
+function formOf(given: Given, file: string | null): Form {
+  const asked = given.option('format')
+  if (given.flag('json')) {
+    if (asked !== null) throw misused('--json and --format exclude each other.')
+    return 'json'
+  }
+  if (asked !== null) return asked as Form
+  return BY_ENDING[file?.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'terminal'
+}
+
+function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+async function textOf(
+  answer: Answer,
+  form: Exclude<Form, 'json'>,
+  terminal: Terminal,
+  intoFile: boolean,
+): Promise<string> {
+  if ('text' in answer.shown) {
+    if (form !== 'terminal') throw misused(`This answer is plain text; it has no ${form} form.`)
+    return answer.shown.text
+  }
+  return await rendered(answer.shown.document, form, {
+    width: terminal.width,
+    colour: terminal.colour && !intoFile,
+  })
+}
+
+async function rendered(
+  document: Document,
+  form: Exclude<Form, 'json'>,
+  options: { readonly width: number; readonly colour: boolean },
+): Promise<string> {
+  const { toHtml, toMarkdown, toTerminal } = await import('../document/index.ts')
+  switch (form) {
+    case 'terminal':
+      return toTerminal(document, options)
+    case 'markdown':
+      return toMarkdown(document)
+    case 'html':
+      return toHtml(document)
+  }
+}

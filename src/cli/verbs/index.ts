@@ -1,0 +1,27 @@
+/**
+ * Every verb by name. To add one, see README.md in this folder: write `<name>.ts` beside this file with
+ * `export const verb: Verb = { … }`, then add its line here. A verb's module is loaded only when it is asked for.
+ */
+import type { Verb } from '../verb.ts'
+
+interface Entry {
+  readonly name: string
+  readonly load: () => Promise<{ readonly verb: Verb }>
+}
+
+export const VERBS: readonly Entry[] = [
+  { name: 'actors', load: () => import('./actors.ts') },
+  { name: 'check', load: () => import('./check.ts') },
+  { name: 'show', load: () => import('./show.ts') },
+]
+
+/** The verb of this name, or null. */
+export async function verbNamed(name: string): Promise<Verb | null> {
+  const entry = VERBS.find((one) => one.name === name)
+  return entry === undefined ? null : (await entry.load()).verb
+}
+
+/** Every verb, in the order of the list. */
+export async function allVerbs(): Promise<readonly Verb[]> {
+  return await Promise.all(VERBS.map(async (one) => (await one.load()).verb))
+}
