@@ -13,7 +13,7 @@ import {
 import type { Ledger } from '../ledger/index.ts'
 import { scales } from '../outlook/index.ts'
 import { listed } from './english/list.ts'
-import { noteBook } from './notes.ts'
+import { type NoteBook, noteBook } from './notes.ts'
 import { bottomLine } from './sections/bottom-line.ts'
 import { whatWeDoNotKnow } from './sections/gaps.ts'
 import { willItBeKept } from './sections/kept.ts'
@@ -98,7 +98,7 @@ function withoutLightest(sections: readonly PageSection[]): readonly PageSection
 
 function layOut(seen: Seen, sections: readonly PageSection[], dropped: number): Document {
   const notes = noteBook(seen)
-  const blocks = sections.flatMap((section) => blocksOf(section, notes))
+  const blocks = sections.flatMap((section) => sectionBlocks(section, notes))
   const { head } = seen.case
   return documentOf({
     kind: 'page',
@@ -116,7 +116,8 @@ function layOut(seen: Seen, sections: readonly PageSection[], dropped: number): 
   })
 }
 
-function blocksOf(section: PageSection, notes: ReturnType<typeof noteBook>): readonly Block[] {
+/** A section as blocks: a run-in heading and its sentences, or a numbered list. */
+export function sectionBlocks(section: PageSection, notes: NoteBook): readonly Block[] {
   const lead = `${section.heading}${/[?!.]$/.test(section.heading) ? '' : '.'}`
   if (section.items.length === 0) return [paragraph(setSentences(section.sentences, section.id, notes), lead)]
   const items = section.items.map((item) => {

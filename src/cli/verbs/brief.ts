@@ -1,0 +1,37 @@
+import type { Verb } from '../verb.ts'
+
+export const verb: Verb = {
+  on: 'case',
+  view: true,
+  name: 'brief',
+  group: 'What the case says',
+  summary: 'the one-page brief, drafted from the records, with its notes',
+  about:
+    'Drafts the page: bottom line, what is new, what was promised, whether it will be kept, why it is stuck, the mediator, ' +
+    'the outlook, what could move it, what is not known. Every factual sentence carries a note. Nothing published after ' +
+    '--known-by is used. The body has at most 400 words; with --long every sentence stands, and the ledger, the ' +
+    'chronology, the options and the scale follow.',
+  arguments: [],
+  options: [
+    { flags: '--long', says: 'the long form instead of the page' },
+    { flags: '--one-page', says: 'the page (the default)' },
+  ],
+  examples: [
+    { command: 'brief kosovo-1998 --as-of 1998-06-20', says: 'the page as of 20 June 1998' },
+    { command: 'brief kosovo-1998 --output kosovo.html', says: 'as a web page that stands alone' },
+    { command: 'brief kosovo-1998 --long --format markdown', says: 'the long form in Markdown' },
+  ],
+  run: async ({ seen, given }) => {
+    const { misused } = await import('../refusal.ts')
+    if (given.flag('long') && given.flag('one-page'))
+      throw misused('--long and --one-page exclude each other.')
+    const [{ longFormOf, pageOf }, { ledgerOf }, { toJson }] = await Promise.all([
+      import('../../brief/index.ts'),
+      import('../../ledger/index.ts'),
+      import('../../document/index.ts'),
+    ])
+    const ledger = ledgerOf(seen)
+    const document = given.flag('long') ? longFormOf(seen, ledger) : pageOf(seen, ledger)
+    return { shown: { document }, json: JSON.parse(toJson(document)) }
+  },
+}
