@@ -1,6 +1,7 @@
 import { type CaseDetails, caseWording } from './case.ts'
 import { type DocumentDetails, documentWording } from './document.ts'
 import type { Wording } from './entry.ts'
+import { type EscapeDetails, escapeWording } from './escapes.ts'
 import { type FolderDetails, folderWording } from './folder.ts'
 import { type LanguageDetails, languageWording } from './language.ts'
 import { type ModelDetails, modelWording } from './model.ts'
@@ -13,7 +14,8 @@ export interface DiagnosticDetails
     OutlookDetails,
     ModelDetails,
     FolderDetails,
-    DocumentDetails {}
+    DocumentDetails,
+    EscapeDetails {}
 
 export type DiagnosticCode = keyof DiagnosticDetails
 
@@ -25,4 +27,5 @@ export const wordings: { readonly [C in DiagnosticCode]: Wording<DiagnosticDetai
   ...caseWording,
   ...folderWording,
   ...documentWording,
+  ...escapeWording,
 }

@@ -1,0 +1,56 @@
+/** @module model — conflicts as graph models: options, feasible states, moves, preferences and exchange formats. */
+export { assumption, type Basis, type SourceReference } from './basis.ts'
+export { type BuildLimits, type Built, buildLimits, buildModel, indexer, ownOptions } from './build.ts'
+export { countStates } from './diagram/count.ts'
+export { Diagram, DiagramFull, type Node, nodeLimit } from './diagram/diagram.ts'
+export { setOf } from './diagram/from-expression.ts'
+export { before, type Change, renamed } from './diagram/quantify.ts'
+export { enumerate, type Feasibility, forbidden, patternExpression, stateLimit } from './feasible.ts'
+export type {
+  Coalescence,
+  ConflictForm,
+  Constraint,
+  Direction,
+  ForbiddenMove,
+  GraphForm,
+  Option,
+  OptionForm,
+  Oversight,
+  Party,
+  StateReference,
+} from './form.ts'
+export { type ReadGmcr, readGmcr } from './gmcr/read.ts'
+export { type WrittenGmcr, writeGmcr } from './gmcr/write.ts'
+export type { GraphModel } from './graph-model.ts'
+export { allArcs, isMove, type Moves, mayChange, type OwnOptions } from './moves.ts'
+export type { ManualReport } from './preference/manual.ts'
+export {
+  type Comparison,
+  compareStates,
+  isBetter,
+  isStrict,
+  type Order,
+  type RankedOrder,
+  type RelationOrder,
+  reversed,
+} from './preference/order.ts'
+export type {
+  Manual,
+  Pair,
+  Preference,
+  Ranking,
+  Statement,
+  Tier,
+  Weight,
+} from './preference/preference.ts'
+export { type ReadModel, readModel } from './read/model.ts'
+export { isWhole, rowAt, type StateTable, vectorAt } from './state-table.ts'
+export {
+  decimalOfState,
+  labelOfState,
+  type States,
+  stateOfVector,
+  vectorsOf,
+  ynOfState,
+} from './states.ts'
+export { compareVectors, decimalOf, isTaken, optionLimit, type Vector, vectorOf, ynOf } from './vector.ts'

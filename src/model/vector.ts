@@ -1,0 +1,57 @@
+/**
+ * A state in option form as two unsigned words: bit k of `low` is option k, bit k of `high` option 32 + k;
+ * 1 means that the option is taken.
+ */
+export interface Vector {
+  readonly low: number
+  readonly high: number
+}
+
+/** Options that a state can hold. */
+export const optionLimit = 64
+
+export const noOption: Vector = { low: 0, high: 0 }
+
+/** The state in which exactly these options are taken. */
+export function vectorOf(options: Iterable<number>): Vector {
+  let low = 0
+  let high = 0
+  for (const option of options) {
+    if (option < 32) low |= 1 << option
+    else high |= 1 << (option - 32)
+  }
+  return { low: low >>> 0, high: high >>> 0 }
+}
+
+export function isTaken(vector: Vector, option: number): boolean {
+  return (((option < 32 ? vector.low : vector.high) >>> (option & 31)) & 1) === 1
+}
+
+/** The options taken, ascending. */
+export function takenIn(vector: Vector, options: number): readonly number[] {
+  return Array.from({ length: options }, (_, option) => option).filter((option) => isTaken(vector, option))
+}
+
+/** `YNN`: option 0 first. */
+export function ynOf(vector: Vector, options: number): string {
+  let text = ''
+  for (let option = 0; option < options; option++) text += isTaken(vector, option) ? 'Y' : 'N'
+  return text
+}
+
+/** The decimal value, option 0 being worth 1: a number, or beyond 2^53 − 1 its digits. */
+export function decimalOf(vector: Vector): number | string {
+  const value = vector.high * 2 ** 32 + vector.low
+  return Number.isSafeInteger(value) ? value : String((BigInt(vector.high) << 32n) | BigInt(vector.low))
+}
+
+export function sameVector(a: Vector, b: Vector): boolean {
+  return a.low === b.low && a.high === b.high
+}
+
+/** −1, 0 or 1 by decimal value. */
+export function compareVectors(a: Vector, b: Vector): -1 | 0 | 1 {
+  if (a.high !== b.high) return a.high < b.high ? -1 : 1
+  if (a.low !== b.low) return a.low < b.low ? -1 : 1
+  return 0
+}
