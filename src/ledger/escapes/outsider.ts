@@ -1,0 +1,54 @@
+import { expressionOf, shortName } from '../../case/index.ts'
+import { diagnostic } from '../../text/index.ts'
+import { askerFor } from '../waits/derive.ts'
+import { inOneLine } from '../waits/parties.ts'
+import { waysTo } from '../waits/ways.ts'
+import { type EscapeContext, type EscapeRule, labelOf, placeOf, refsOf } from './escape.ts'
+import { controllersOf } from './facts.ts'
+
+/**
+ * L4. The condition depends on somebody who is no party to the promise: neither debtor, addressee nor creditor, nor
+ * in one line with them. Where that actor promised or announced the act elsewhere, the warning says so.
+ */
+export const outsider: EscapeRule = {
+  code: 'L4',
+  find: (context) => {
+    const { of, day } = context
+    const parties = [...of.debtors, ...of.creditors, ...(of.pledge.roles.addressee ?? [])]
+    const facts = [...new Set((context.condition?.clauses ?? []).flat())]
+    const outside = new Map<string, string[]>()
+    for (const fact of facts)
+      for (const actor of controllersOf(context, fact))
+        if (!parties.some((one) => inOneLine(context.case, one, actor, day)))
+          outside.set(actor, [...(outside.get(actor) ?? []), fact])
+    if (outside.size === 0) return []
+    const promised = [...outside].flatMap(([actor, held]) =>
+      held.some((fact) => promises(context, actor, fact)) ? [actor] : [],
+    )
+    const named = (actors: readonly string[]): readonly string[] =>
+      actors.map((actor) => shortName(context.case, actor))
+    const detail = { pledge: labelOf(of), actors: named([...outside.keys()]), promised: named(promised) }
+    return [
+      {
+        finding: diagnostic('escape-outsider', placeOf(context, 'if'), detail),
+        refs: [
+          ...refsOf(context, 'if'),
+          ...[...outside.keys()].map((id) => ({ leaf: 'record', id }) as const),
+        ],
+      },
+    ]
+  },
+}
+
+/** Whether an actor made a promise whose content would bring the fact about. */
+export function promises(context: EscapeContext, actor: string, fact: string): boolean {
+  return [...context.ledger.pledges.values()].some((other) => {
+    if (other.id === context.of.id || other.pledge.valence === 'threat' || other.state === 'void')
+      return false
+    if (!other.debtors.some((one) => inOneLine(context.case, one, actor, context.day))) return false
+    const content = expressionOf(other.version.then)
+    if (content === null) return false
+    const ways = waysTo(content, context.ledger.facts, context.day, askerFor(other, 'then'))
+    return ways.clauses.flat().includes(fact) || ways.met.includes(fact)
+  })
+}
