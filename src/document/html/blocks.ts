@@ -64,7 +64,7 @@ function blockHtml(block: Block, printing: Printing, level: 0 | HeadingLevel): s
       const title =
         block.title.length > 0 ? inline(block.title) : block.tone === 'warning' ? 'Warning' : 'Note'
       const inner = blocksHtml(block.blocks, printing, level)
-      return `<aside class="callout ${block.tone}">\n<p class="title">${title}</p>\n${inner}\n</aside>`
+      return `<div class="callout ${block.tone}" role="note">\n<p class="title">${title}</p>\n${inner}\n</div>`
     }
     case 'verbatim':
       return `<pre>${escapeHtml(cleanLines(block.text).join('\n'))}</pre>`

@@ -6,7 +6,10 @@ import { attribute, htmlText } from './escape.ts'
 
 /** What a page remembers while it is printed: how often each note was referred to, so that anchors stay unique. */
 export interface References {
+  /** Count one more reference to a note and say how many there are. */
   next(number: number): number
+  /** How many there were so far. */
+  count(number: number): number
   readonly known: ReadonlySet<number>
 }
 
@@ -15,6 +18,7 @@ export function countReferences(known: ReadonlySet<number>): References {
   const counts = new Map<number, number>()
   return {
     known,
+    count: (number) => counts.get(number) ?? 0,
     next(number) {
       const count = (counts.get(number) ?? 0) + 1
       counts.set(number, count)

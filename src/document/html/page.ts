@@ -1,20 +1,19 @@
 import { noteAnchor, referenceAnchor } from '../address.ts'
 import { cleanText } from '../clean.ts'
 import type { Document } from '../document.ts'
-import { referredNotes } from '../leaf.ts'
 import { markSigns } from '../mark.ts'
-import { documentStretches, marksOf } from '../walk.ts'
+import { marksOf } from '../walk.ts'
 import { blocksHtml, type Printing } from './blocks.ts'
 import { escapeHtml, htmlText } from './escape.ts'
-import { countReferences, inlineHtml } from './inline.ts'
-import { styleSheet } from './style.ts'
+import { countReferences, inlineHtml, type References } from './inline.ts'
+import { styleHash, styleSheet } from './style.ts'
 
 /**
  * A document as one self-contained page: no script, no request, its style inside it. The policy in its head lets nothing
  * be loaded or run, whatever a viewer might add.
  */
 export function toHtml(document: Document): string {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="${document.language}">
 <head>
@@ -62,13 +61,10 @@ function footHtml(document: Document, printing: Printing): string {
   const shown = marksOf(document)
   const noted = document.notes.length > 0 || document.notesEnd.length > 0
   if (!noted && shown.length === 0) return ''
-  const referred = new Set(documentStretches(document).flatMap(referredNotes))
-  const items = document.notes.map((note) => {
-    const number = referred.has(note.number)
-      ? `<a class="number" href="#${referenceAnchor(note.number, 1)}" role="doc-backlink" aria-label="${note.number}, back to the text">${note.number}</a>`
-      : `<span class="number">${note.number}</span>`
-    return `<li id="${noteAnchor(note.number)}">${number} ${inlineHtml(note.runs, references)}</li>`
-  })
+  const notes = document.notes.map(({ number, runs }) => ({ number, words: inlineHtml(runs, references) }))
+  const items = notes.map(
+    ({ number, words }) => `<li id="${noteAnchor(number)}">${backLink(number, references)} ${words}</li>`,
+  )
   const list = items.length === 0 ? '' : `\n<ol role="list">\n${items.join('\n')}\n</ol>`
   const end = document.notesEnd.length === 0 ? '' : `\n<p>${inlineHtml(document.notesEnd, references)}</p>`
   const heading = noted ? `\n<h2>${inlineHtml(document.notesTitle, references)}</h2>` : ''
@@ -78,4 +74,11 @@ function footHtml(document: Document, printing: Printing): string {
   )
   const key = legend.length === 0 ? '' : `\n<p class="legend">${legend.join(' · ')}</p>`
   return `<footer>\n<section class="notes" role="doc-endnotes">${heading}${list}${end}\n</section>${key}\n</footer>`
+}
+
+/** The number of a note, leading back to where it was first referred to. */
+function backLink(number: number, references: References): string {
+  if (references.count(number) === 0) return `<span class="number">${number}</span>`
+  const label = `${number}, back to the text`
+  return `<a class="number" href="#${referenceAnchor(number, 1)}" role="doc-backlink" aria-label="${label}">${number}</a>`
 }

@@ -67,12 +67,14 @@ footer{border-top:1px solid var(--edge);margin-top:1.4rem;padding-top:.6rem;font
 .legend .mark{top:0;padding:0;cursor:auto}
 .legend .mark.claim{top:.2em}
 .page main>ol{padding-left:1.25em}
+.page main>h2{font-size:1em;margin:0 0 .2em}
 .report main{max-width:46em}
 .report main>:is(h2,h3,h4,p,ul,ol,dl,.lead,blockquote,.callout,figure){max-width:35em}
 @media screen and (min-width:56em){
 .page main{max-width:49.5rem;padding-left:12rem}
 .page header{margin-left:-10.75rem}
-.page .lead>:is(h2,h3){float:left;clear:left;width:9.75rem;margin-left:-10.75rem;line-height:1.25;padding-top:.15em}
+.page main>h2,.page .lead>:is(h2,h3){float:left;clear:left;width:9.75rem;margin:0 0 0 -10.75rem;line-height:1.25;padding-top:.15em}
+.page .lead{display:flow-root}
 .page .lead.alone{height:0;margin:0}
 .page footer{margin-left:-10.75rem;padding-left:10.75rem}
 .page .notes h2{float:left;width:9.75rem;margin-left:-10.75rem}
@@ -80,8 +82,10 @@ footer{border-top:1px solid var(--edge);margin-top:1.4rem;padding-top:.6rem;font
 @media print{
 :root{color-scheme:light;--ground:#fff;--ink:#000;--quiet:#444;--line:#bbb;--edge:#777;--link:#000;--tint:#fff;--warn:#000}
 @page{size:A4;margin:16mm 18mm 15mm}
+@page report{@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt serif}}
+.report{page:report}
 body{font-size:10.5pt;line-height:1.4}
-main,.report main,.report main>*{max-width:none}
+main,.report main{max-width:none}
 main{margin:0;padding:0}
 h1{font-size:17pt}h2{font-size:13pt}h3{font-size:11.5pt}h4,h5,h6{font-size:10.5pt}
 h2,h3,h4,h5,h6,caption{break-after:avoid}
@@ -101,7 +105,8 @@ details::details-content{content-visibility:visible;block-size:auto}
 .page .meta{font-size:8.5pt;margin-top:2pt}
 .page main{padding-left:36mm}
 .page :is(header,footer){margin-left:-36mm}
-.page .lead>:is(h2,h3){float:left;clear:left;width:33mm;margin-left:-36mm;line-height:1.42}
+.page main>h2,.page .lead>:is(h2,h3){float:left;clear:left;width:33mm;margin:0 0 0 -36mm;font-size:9.5pt;line-height:1.42}
+.page .lead{display:flow-root}
 .page .lead.alone{height:0;margin:0}
 .page footer{font-size:8pt;line-height:1.4;margin-top:11pt;padding-top:6pt}
 .page .notes :is(h2,ol,li,p){display:inline;margin:0;padding:0;text-indent:0}
@@ -109,3 +114,6 @@ details::details-content{content-visibility:visible;block-size:auto}
 .page .legend{font-size:8pt;margin-top:3pt}
 }
 `
+
+/** The hash that lets this style and no other apply under the page's policy (CSP Level 3, §8.4). */
+export const styleHash = 'sha256-MQY5ejWn3CqAwzD6FcEktDpkDPAGb1QMbfUG6jq9tHA='

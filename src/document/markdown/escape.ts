@@ -8,7 +8,6 @@ export function escapeInline(words: string): string {
   return words
     .replace(/[\\`*_[\]<|~$]/g, '\\$&')
     .replace(/&(?=[#A-Za-z])/g, '\\&')
-    .replace(/!$/, '\\!')
     .replace(/(?<=https?|ftp|xmpp|mailto):/gi, '\\:')
     .replace(/(?<=www)\./gi, '\\.')
     .replace(/@/g, '\\@')

@@ -1,7 +1,7 @@
 import { type Leaf, plainStyle, type Style, sameStyle, signOf } from '../leaf.ts'
 import type { Run } from '../run.ts'
 import { entity, escapeInline, escapeStart, isLoose } from './escape.ts'
-import { markdownLeaves } from './leaves.ts'
+import { cellLeaves, markdownLeaves } from './leaves.ts'
 
 /**
  * Running text as one line of Markdown.
@@ -22,16 +22,9 @@ export function blockMarkdown(runs: readonly Run[]): string {
   return first?.kind === 'text' && sameStyle(first, plainStyle) ? escapeStart(line) : line
 }
 
-/** The same as a cell of a table, where a bar ends the cell even inside code. */
+/** The same as a cell of a table. */
 export function cellMarkdown(runs: readonly Run[]): string {
-  const leaves = markdownLeaves(runs).map((leaf): Leaf => {
-    if (leaf.kind !== 'code' || !leaf.text.includes('|')) return leaf
-    // Readers disagree on a backslash before a bar inside code, so it is printed as text.
-    return leaf.text.includes('\\|')
-      ? { ...leaf, kind: 'text' }
-      : { ...leaf, text: leaf.text.replaceAll('|', '\\|') }
-  })
-  return printLeaves(leaves).trim()
+  return printLeaves(cellLeaves(runs)).trim()
 }
 
 function printLeaves(leaves: readonly Leaf[]): string {
@@ -79,7 +72,9 @@ function printText(text: string, style: Style, before: Leaf | undefined, after: 
   const points = [...text]
   const tail = after !== undefined && shuts(points.at(-1) ?? ' ', style, after, 'first') ? points.pop() : null
   const head = before !== undefined && shuts(points[0] ?? ' ', style, before, 'last') ? points.shift() : null
-  const words = escapeInline(points.join(''))
+  const inner = escapeInline(points.join(''))
+  // Before a bracket of ours an exclamation mark would make a picture.
+  const words = after === undefined ? inner : inner.replace(/!$/, '\\!')
   // `[^1]:` would define a note and `[^1](x)` be a link.
   const kept = before?.kind === 'note-reference' ? words.replace(/^[(:{]/, '\\$&') : words
   return (head ? entity(head) : '') + kept + (tail ? entity(tail) : '')
@@ -89,8 +84,9 @@ function printText(text: string, style: Style, before: Leaf | undefined, after: 
 function shuts(character: string, style: Style, inner: Leaf, side: 'first' | 'last'): boolean {
   if (isLoose(character) || !onlyOpens(style, inner)) return false
   if (inner.emphasis || inner.kind !== 'text') return true
-  const inside = side === 'first' ? [...inner.text][0] : [...inner.text].at(-1)
-  return inside === undefined || isLoose(inside)
+  const inside = [...inner.text]
+  // A single letter may itself become an entity, for the sake of its other side.
+  return inside.length < 2 || isLoose(inside.at(side === 'first' ? 0 : -1) ?? ' ')
 }
 
 /** Whether `inner` has all that `outer` has, and strong or emphasis besides. */

@@ -2,14 +2,34 @@ import { joined, type Leaf, leavesOf, plainStyle, type Style } from '../leaf.ts'
 import type { Run } from '../run.ts'
 
 /**
- * The leaves that Markdown can print: anchors inside a document do not exist there, so links to them become words, and
- * a space at the border of two styles belongs only to what both sides share, since no delimiter works beside a space.
+ * The leaves that Markdown can print: anchors inside a document do not exist there, so links to them become words; a
+ * reference to a note is a link itself and cannot stand in another; a space at the border of two styles belongs only to what both sides share, since no delimiter works beside a space.
  */
 export function markdownLeaves(runs: readonly Run[]): readonly Leaf[] {
-  const linked = leavesOf(runs).map((leaf) =>
-    leaf.href?.startsWith('#') === true ? { ...leaf, href: null } : leaf,
-  )
-  const pieces = joined(linked).flatMap(withoutBorders)
+  return settled(leavesOf(runs).map(unlinked))
+}
+
+/**
+ * The same for a cell of a table, where a bar ends the cell even inside code: there it takes a backslash. Readers
+ * disagree on a bar that has one already, so such code is printed as text.
+ */
+export function cellLeaves(runs: readonly Run[]): readonly Leaf[] {
+  const leaves = leavesOf(runs).map((leaf): Leaf => {
+    if (leaf.kind !== 'code' || !leaf.text.includes('|')) return leaf
+    return leaf.text.includes('\\|')
+      ? { ...leaf, kind: 'text' }
+      : { ...leaf, text: leaf.text.replaceAll('|', '\\|') }
+  })
+  return settled(leaves.map(unlinked))
+}
+
+function unlinked(leaf: Leaf): Leaf {
+  const inside = leaf.href?.startsWith('#') === true || leaf.kind === 'note-reference'
+  return inside ? { ...leaf, href: null } : leaf
+}
+
+function settled(leaves: readonly Leaf[]): readonly Leaf[] {
+  const pieces = joined(leaves).flatMap(withoutBorders)
   const before = lastStyles(pieces)
   const after = lastStyles([...pieces].reverse()).reverse()
   return joined(
