@@ -1,32 +1,9 @@
-import {
-  type Office,
-  officesOn,
-  RANKS,
-  type Reason,
-  type RecordOf,
-  type Ref,
-  reason,
-  type Seen,
-  type Source,
-  surelyBy,
-  type When,
-} from '../case/index.ts'
-import { begun } from './order.ts'
+import { type Office, officesOn, RANKS, type Seen } from '../case/index.ts'
+import { type LegView, legView, type Mission } from './legs.ts'
+import { announced, begun, byWhen, partKnown } from './order.ts'
+import { standsFor } from './sides.ts'
 
-export type Mission = RecordOf<'missions'>
-export type Leg = Mission['legs'][number]
-
-/** `sought`: wanted but not agreed; `unknown`: its expected date has passed without a report. */
-export type LegStatus = 'planned' | 'sought' | 'under-way' | 'held' | 'cancelled' | 'unknown'
-
-/** One stop of an envoy as of a view. Planned is not happened. */
-export interface LegView {
-  readonly leg: Leg
-  readonly status: LegStatus
-  readonly since: When | null
-  readonly sources: readonly Source[]
-  readonly reason: Reason
-}
+export type Rank = (typeof RANKS)[number]
 
 /** An envoy with the office held at the dispatch. */
 export interface EnvoyView {
@@ -35,29 +12,47 @@ export interface EnvoyView {
   readonly legs: readonly LegView[]
 }
 
+/** Whether a mission reaches somebody: by a stop agreed or held, by one only sought, or not at all. */
+export type Reached = 'confirmed' | 'sought' | 'no'
+
+/** Somebody whose act the mission seeks, and whether anybody talks to them or to those who can move them. */
+export interface PerformerView {
+  readonly actor: string
+  readonly reached: Reached
+  /** Others on the itinerary who are recorded as controlling, allied to or having influence over the performer. */
+  readonly through: readonly { readonly actor: string; readonly record: string }[]
+}
+
 /** A mission as of a view. */
 export interface MissionView {
   readonly mission: Mission
   readonly envoys: readonly EnvoyView[]
   readonly legs: readonly LegView[]
   /** The highest rank among the envoys; null where no office is recorded. */
-  readonly level: (typeof RANKS)[number] | null
+  readonly level: Rank | null
   /** Earlier visible missions of the same sender, and how this level compares with their highest. */
   readonly earlier: number
   readonly levelAgainstEarlier: 'higher' | 'same' | 'lower' | null
+  /** Countries on confirmed stops. */
   readonly consulted: readonly string[]
-  /** Parties to the conflict that no confirmed leg reaches. */
+  /** Parties to the conflict whom no confirmed stop reaches, directly or through somebody who answers as them. */
   readonly notReached: readonly string[]
+  readonly performers: readonly PerformerView[]
   /** Open until a report closes it. */
   readonly outcome: 'open' | 'yes' | 'partly' | 'no'
 }
 
-/** Missions visible and dispatched or announced by the as-of day, oldest first. */
+/**
+ * Missions dispatched by the as-of day, or announced by then, oldest first. A report that came later may close one
+ * (under a later `knownBy`), never before the date it gives.
+ */
 export function missionsOf(seen: Seen, sender?: string): readonly MissionView[] {
   const shown = seen.records.missions
+    .filter((one) => begun(one.dispatched, seen.view.asOf) || announced(seen, one.sources))
+    .sort((a, b) => byWhen(a.dispatched, b.dispatched))
+  return shown
     .filter((one) => sender === undefined || one.sender === sender)
-    .sort((a, b) => (a.dispatched.from ?? 0) - (b.dispatched.from ?? 0))
-  return shown.map((mission) => missionView(seen, mission, shown))
+    .map((mission) => missionView(seen, mission, shown))
 }
 
 function missionView(seen: Seen, mission: Mission, all: readonly Mission[]): MissionView {
@@ -72,99 +67,92 @@ function missionView(seen: Seen, mission: Mission, all: readonly Mission[]): Mis
   }))
   const level = highest(envoys.map((one) => one.office))
   const before = all.filter(
-    (one) =>
-      one.sender === mission.sender &&
-      one !== mission &&
-      (one.dispatched.from ?? 0) < (mission.dispatched.from ?? 0),
+    (one) => one.sender === mission.sender && byWhen(one.dispatched, mission.dispatched) < 0,
   )
-  const earlierLevel = highest(
+  const levelBefore = highest(
     before.flatMap((one) => one.envoys.map((actor) => highestOffice(seen, actor, one))),
   )
-  const confirmed = legs.filter(
-    (one) => one.status === 'planned' || one.status === 'under-way' || one.status === 'held',
+  const confirmed = legs.filter(isConfirmed)
+  const reached = counterparts(seen, confirmed)
+  const sought = counterparts(
+    seen,
+    legs.filter((one) => one.status === 'sought'),
   )
-  const reached = new Set(confirmed.flatMap((one) => one.leg.with ?? []))
   const parties = seen.records.actors.filter((one) => one.role === 'party').map((one) => one.id)
-  const outcome = mission.outcome
+  const { outcome } = mission
   return {
     mission,
     envoys,
     legs,
     level,
     earlier: before.length,
-    levelAgainstEarlier: compareRanks(level, earlierLevel),
-    consulted: [
-      ...new Set(confirmed.flatMap((one) => (one.leg.country === undefined ? [] : [one.leg.country]))),
-    ],
+    levelAgainstEarlier: compareRanks(level, levelBefore),
+    consulted: [...new Set(confirmed.flatMap((one) => one.leg.country ?? []))],
     notReached: parties.filter((party) => !reached.has(party)),
+    performers: (mission.object.performer ?? []).map((actor) => ({
+      actor,
+      reached: reached.has(actor) ? 'confirmed' : sought.has(actor) ? 'sought' : 'no',
+      through: throughWhom(seen, actor, confirmed),
+    })),
     outcome:
-      outcome !== undefined && seen.sources(outcome.sources).length > 0 && begun(outcome.on, seen.view.asOf)
+      outcome !== undefined && partKnown(seen, outcome) && begun(outcome.on, seen.view.asOf)
         ? outcome.reached
         : 'open',
   }
 }
 
-/** A leg with sources is visible when one of them is; one without goes with its mission. */
-function legView(seen: Seen, mission: Mission, leg: Leg): LegView | null {
-  const planned = seen.sources(leg.sources)
-  const reports = leg.reported
-    .map((one) => ({ ...one, sources: seen.sources(one.sources) }))
-    .filter((one) => one.sources.length > 0 && begun(one.on, seen.view.asOf))
-    .sort((a, b) => (a.on.from ?? 0) - (b.on.from ?? 0))
-  const last = reports.at(-1)
-  if (last === undefined && leg.sources !== undefined && leg.sources.length > 0 && planned.length === 0)
-    return null
-  const cites = (list: readonly Source[]): readonly Ref[] =>
-    list.map((one) => ({ leaf: 'passage', report: one.report, exact: one.exact, stance: one.stance }))
-  if (last !== undefined)
-    return {
-      leg,
-      status: last.status,
-      since: last.on,
-      sources: last.sources,
-      reason: reason('leg-reported', cites(last.sources)),
-    }
-  if (!leg.confirmed)
-    return {
-      leg,
-      status: 'sought',
-      since: null,
-      sources: planned,
-      reason: reason('leg-sought', cites(planned)),
-    }
-  if (leg.expected !== undefined && surelyBy(leg.expected, seen.view.asOf - 1)) {
-    const absence: Ref = {
-      leaf: 'absence',
-      sought: `whether ${leg.envoy} was in ${leg.place}`,
-      reports: [...seen.reports.keys()],
-    }
-    return {
-      leg,
-      status: 'unknown',
-      since: leg.expected,
-      sources: planned,
-      reason: reason('leg-unreported', [absence]),
-    }
-  }
-  const why = cites(planned.length > 0 ? planned : seen.sources(mission.sources))
-  return { leg, status: 'planned', since: null, sources: planned, reason: reason('leg-planned', why) }
+function isConfirmed(view: LegView): boolean {
+  return view.status === 'planned' || view.status === 'under-way' || view.status === 'held'
 }
+
+/** Everybody whom stops reach: those met, and whom they answer as. */
+function counterparts(seen: Seen, legs: readonly LegView[]): ReadonlySet<string> {
+  return new Set(
+    legs.flatMap((view) =>
+      (view.leg.with ?? []).flatMap((one) => standsFor(seen, one, dayOfLeg(seen, view))),
+    ),
+  )
+}
+
+function dayOfLeg(seen: Seen, { leg, since }: LegView): number {
+  return since?.from ?? leg.expected?.from ?? leg.expected?.to ?? seen.view.asOf
+}
+
+/** Who on confirmed stops, the host country included, could move the performer. */
+function throughWhom(seen: Seen, performer: string, confirmed: readonly LegView[]): PerformerView['through'] {
+  const met = new Set([
+    ...counterparts(seen, confirmed),
+    ...confirmed.flatMap((one) => one.leg.country ?? []),
+  ])
+  met.delete(performer)
+  const controlling = [...met].flatMap((actor) =>
+    (seen.get('actors', actor)?.controls ?? [])
+      .filter((one) => one.actor === performer && partKnown(seen, one))
+      .filter((one) => one.degree === 'full' || one.degree === 'partial')
+      .map(() => ({ actor, record: actor })),
+  )
+  const related = seen.records.relations
+    .filter((one) => begun(one.since, seen.view.asOf) && LEADING.has(one.type))
+    .filter((one) => met.has(one.from) && one.to === performer)
+    .map((one) => ({ actor: one.from, record: one.id }))
+  return [...controlling, ...related]
+}
+
+/** Types of relationship by which one actor may move another. */
+const LEADING: ReadonlySet<string> = new Set(['patronage', 'influence', 'alliance', 'kinship'])
 
 function highestOffice(seen: Seen, actor: string, mission: Mission): Office | null {
   const day = mission.dispatched.from ?? mission.dispatched.to ?? seen.view.asOf
-  const held = officesOn(seen.case, actor, day).filter((one) => seen.get('offices', one.id) !== null)
+  const held = officesOn({ ...seen.case, records: seen.records }, actor, day)
   return [...held].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank))[0] ?? null
 }
 
-function highest(offices: readonly (Office | null)[]): (typeof RANKS)[number] | null {
+function highest(offices: readonly (Office | null)[]): Rank | null {
   const places = offices.flatMap((one) => (one === null ? [] : [RANKS.indexOf(one.rank)]))
   return places.length === 0 ? null : (RANKS[Math.min(...places)] ?? null)
 }
 
-function compareRanks(
-  a: (typeof RANKS)[number] | null,
-  b: (typeof RANKS)[number] | null,
-): MissionView['levelAgainstEarlier'] {
+function compareRanks(a: Rank | null, b: Rank | null): MissionView['levelAgainstEarlier'] {
   if (a === null || b === null) return null
   const difference = RANKS.indexOf(a) - RANKS.indexOf(b)
   return difference === 0 ? 'same' : difference < 0 ? 'higher' : 'lower'

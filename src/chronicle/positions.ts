@@ -1,51 +1,91 @@
 import { type Reason, type RecordOf, reason, type Seen, type Source, type When } from '../case/index.ts'
-import { begun, byWhen } from './order.ts'
+import { begun, byWhen, fieldKnown, over } from './order.ts'
+import { isOf } from './sides.ts'
 
 export type Position = RecordOf<'positions'>
 
 /** A position as of a view. */
 export interface PositionView {
   readonly position: Position
-  /** The earliest date at which the same stance is on record: unchanged since, at the latest, then. */
+  /**
+   * The earliest date since which the same stance is on record without a contrary one between: unchanged since, at
+   * the latest, then. Null where no position of that stance is dated.
+   */
   readonly unchangedSince: When | null
   readonly sources: readonly Source[]
   readonly reason: Reason
 }
 
-/** Positions in force on the as-of day, in the order of the case. */
+/** Positions in force on the as-of day, in the order of the case. An actor's are also those of who answers as it. */
 export function positionsOf(
   seen: Seen,
   filter: { readonly actor?: string; readonly issue?: string } = {},
 ): readonly PositionView[] {
+  const { actor, issue } = filter
+  const { asOf } = seen.view
   return seen.records.positions
-    .filter((one) => begun(one.since, seen.view.asOf) && !ended(one, seen.view.asOf))
-    .filter((one) => filter.actor === undefined || one.actor === filter.actor)
-    .filter((one) => filter.issue === undefined || one.issue === filter.issue)
+    .filter((one) => begun(one.since, asOf) && !ended(seen, one, asOf))
+    .filter((one) => actor === undefined || isOf(seen, one.actor, actor, dayOf(seen, one)))
+    .filter((one) => issue === undefined || one.issue === issue)
     .map((position) => positionView(seen, position))
 }
 
-function ended(position: Position, day: number): boolean {
-  return position.until?.to !== undefined && position.until.to !== null && position.until.to < day
+function dayOf(seen: Seen, position: Position): number {
+  return position.since?.from ?? position.since?.to ?? seen.view.asOf
+}
+
+function ended(seen: Seen, position: Position, day: number): boolean {
+  return fieldKnown(seen, position, 'until') && over(position.until, day)
 }
 
 function positionView(seen: Seen, position: Position): PositionView {
-  const same = seen.records.positions
-    .filter(
-      (one) =>
-        one.actor === position.actor &&
-        one.issue === position.issue &&
-        one.holds === position.holds &&
-        one.kind === position.kind,
-    )
-    .filter((one) => begun(one.since, seen.view.asOf))
-    .sort((a, b) => byWhen(a.since, b.since))
-  const earliest = same.find((one) => one.since !== undefined)?.since ?? null
+  const line = lineOf(seen, position)
   return {
     position,
-    unchangedSince: earliest,
+    unchangedSince: line[0]?.since ?? null,
     sources: seen.sources(position.sources),
-    reason: reason('position-held', [{ leaf: 'record', id: position.id }]),
+    reason: reason(
+      'position-held',
+      (line.length === 0 ? [position] : line).map((one) => ({ leaf: 'record', id: one.id })),
+    ),
   }
+}
+
+/**
+ * The dated positions that one continues, itself included, oldest first: same stance on the same issue by the same
+ * actor or who answers as it, back to the last contrary one or the last that had ended before the next began.
+ */
+function lineOf(seen: Seen, position: Position): readonly Position[] {
+  const about = seen.records.positions
+    .filter((one) => one.issue === position.issue && one.since !== undefined)
+    .filter((one) => begun(one.since, seen.view.asOf))
+    .filter((one) => isOf(seen, one.actor, position.actor, dayOf(seen, one)))
+    .filter((one) => position.since === undefined || byWhen(one.since, position.since) <= 0)
+    .sort((a, b) => byWhen(a.since, b.since))
+  const line: Position[] = []
+  for (const one of [...about].reverse()) {
+    if (one !== position && contrary(one, position)) break
+    if (one.holds !== position.holds || one.kind !== position.kind) continue
+    const next = line.at(-1)
+    if (next !== undefined && ended(seen, one, next.since?.from ?? Number.NEGATIVE_INFINITY)) break
+    line.push(one)
+  }
+  return line.reverse()
+}
+
+const LEANING: Readonly<Record<Position['holds'], 'for' | 'against' | null>> = {
+  supports: 'for',
+  accepts: 'for',
+  concedes: 'for',
+  opposes: 'against',
+  refuses: 'against',
+  demands: null,
+  reserves: null,
+}
+
+function contrary(a: Position, b: Position): boolean {
+  const [left, right] = [LEANING[a.holds], LEANING[b.holds]]
+  return left !== null && right !== null && left !== right
 }
 
 /** Actors × issues on the as-of day; a cell holds the stances of one actor on one issue, latest first. */
@@ -57,8 +97,11 @@ export interface PositionMatrix {
   readonly vetoes: ReadonlyMap<string, readonly string[]>
 }
 
-export function positionMatrix(seen: Seen): PositionMatrix {
-  const held = positionsOf(seen)
+export function positionMatrix(
+  seen: Seen,
+  filter: { readonly actor?: string; readonly issue?: string } = {},
+): PositionMatrix {
+  const held = positionsOf(seen, filter)
   const vetoes = new Map<string, readonly string[]>()
   for (const { position } of held)
     if (position.veto)
@@ -81,13 +124,15 @@ export interface Disposition {
   readonly done: readonly Position[]
 }
 
+/** The refusals and concessions of a party and of who answers as it, oldest first. */
 export function dispositionOf(seen: Seen, actor: string): Disposition {
   const own = seen.records.positions
-    .filter((one) => one.actor === actor && begun(one.since, seen.view.asOf))
+    .filter((one) => begun(one.since, seen.view.asOf) && isOf(seen, one.actor, actor, dayOf(seen, one)))
     .sort((a, b) => byWhen(a.since, b.since))
+  const isDone = (one: Position): boolean => one.done === 'done' && fieldKnown(seen, one, 'done')
   return {
     refused: own.filter((one) => one.kind === 'refusal'),
-    pledged: own.filter((one) => one.kind === 'concession' && one.done !== 'done'),
-    done: own.filter((one) => one.kind === 'concession' && one.done === 'done'),
+    pledged: own.filter((one) => one.kind === 'concession' && !isDone(one)),
+    done: own.filter((one) => one.kind === 'concession' && isDone(one)),
   }
 }

@@ -1,18 +1,31 @@
-import { type Reason, type RecordOf, reason, type Seen, type Source, type When } from '../case/index.ts'
-import { begun, byWhen } from './order.ts'
+import {
+  type Day,
+  type Reason,
+  type RecordOf,
+  reason,
+  type Seen,
+  type Source,
+  type When,
+} from '../case/index.ts'
+import { announced, begun, byWhen } from './order.ts'
+import { claimants, sayClaim } from './said.ts'
+import { isOf } from './sides.ts'
 
 /** What a line of the timeline is about. */
-export type TimelineKind = 'event' | 'document' | 'mission' | 'posture' | 'verdict' | 'pledge'
+export type TimelineKind = 'event' | 'document' | 'mission' | 'posture' | 'verdict' | 'pledge' | 'claim'
 
-/** One dated act, oldest first. */
+/** One dated act. */
 export interface TimelineEntry {
   readonly id: string
   readonly kind: TimelineKind
-  readonly when: When | undefined
+  readonly when: When
+  /** A heading or a clause in the past tense, without a final stop. */
   readonly title: string
   readonly actors: readonly string[]
   readonly issues: readonly string[]
   readonly effort: string | null
+  /** Dated after the as-of day: announced by then, not yet an event. */
+  readonly expected: boolean
   readonly sources: readonly Source[]
   readonly reason: Reason
 }
@@ -21,103 +34,170 @@ export interface TimelineEntry {
 export interface TimelineFilter {
   readonly effort?: string
   readonly issue?: string
+  /** The actor, or whoever answers as it on the day of the act. */
   readonly actor?: string
+  readonly since?: Day
+  /** Statements, calls, blame and characterisations too; left out by default. */
+  readonly claims?: boolean
 }
 
-/** Everything dated that is visible and not later than the as-of day, in order. */
+type Draft = Omit<TimelineEntry, 'when' | 'expected' | 'sources' | 'reason'> & {
+  readonly when: When | undefined
+  readonly cited: readonly Source[] | undefined
+}
+
+/**
+ * Everything dated that is visible, in order: what may have happened by the as-of day, and after it what a report
+ * published by then announces. Acts of one day stand in the order event, document, pledge, verdict, posture, claim,
+ * mission.
+ */
 export function timelineOf(seen: Seen, filter: TimelineFilter = {}): readonly TimelineEntry[] {
-  return [
-    ...seen.records.events.map((one) => fromEvent(seen, one)),
-    ...seen.records.missions.map((one) =>
-      entry(
-        seen,
-        'mission',
-        one.id,
-        one.dispatched,
-        one.title,
-        [one.sender, ...one.envoys],
-        one.issues ?? [],
-        one.effort ?? null,
-        one.sources,
-      ),
-    ),
-    ...seen.records.documents.map((one) =>
-      entry(seen, 'document', one.id, one.date, one.title, one.signatories, [], null, one.sources),
-    ),
-    ...seen.records.postures.map((one) =>
-      entry(seen, 'posture', one.id, one.date, one.title ?? one.says, [one.actor], [], null, one.sources),
-    ),
-    ...seen.records.verdicts.map((one) =>
-      entry(seen, 'verdict', one.id, one.date, one.title ?? one.says, [one.by], [], null, one.sources),
-    ),
-    ...seen.records.pledges.map((one) =>
-      entry(
-        seen,
-        'pledge',
-        one.id,
-        one.made,
-        one.title ?? one.short ?? one.id,
-        one.roles.debtor,
-        [],
-        null,
-        one.sources,
-      ),
-    ),
-  ]
-    .filter((one) => one.when !== undefined && begun(one.when, seen.view.asOf))
+  const { asOf } = seen.view
+  return draftsOf(seen, filter.claims === true)
+    .flatMap((draft): readonly TimelineEntry[] => {
+      const { when, cited, ...rest } = draft
+      if (when === undefined) return []
+      const expected = !begun(when, asOf)
+      if (expected && !announced(seen, cited)) return []
+      return [
+        {
+          ...rest,
+          when,
+          issues: issuesWith(seen, rest),
+          expected,
+          sources: seen.sources(cited),
+          reason: reason('dated', [{ leaf: 'record', id: rest.id, field: DATE_FIELDS[rest.kind] }]),
+        },
+      ]
+    })
     .filter((one) => filter.effort === undefined || one.effort === filter.effort)
     .filter((one) => filter.issue === undefined || one.issues.includes(filter.issue))
-    .filter((one) => filter.actor === undefined || one.actors.includes(filter.actor))
+    .filter((one) => filter.since === undefined || one.when.to === null || one.when.to >= filter.since)
+    .filter((one) => filter.actor === undefined || concerns(seen, one, filter.actor))
     .sort((a, b) => byWhen(a.when, b.when))
 }
 
-function fromEvent(seen: Seen, one: RecordOf<'events'>): TimelineEntry {
+const DATE_FIELDS: Readonly<Record<TimelineKind, string>> = {
+  event: 'date',
+  document: 'date',
+  mission: 'dispatched',
+  posture: 'date',
+  verdict: 'date',
+  pledge: 'made',
+  claim: 'said',
+}
+
+function concerns(seen: Seen, one: TimelineEntry, actor: string): boolean {
+  const day = one.when.from ?? one.when.to ?? seen.view.asOf
+  return one.actors.some((other) => isOf(seen, other, actor, day))
+}
+
+/** An act that names no issue serves the issues of its effort. */
+function issuesWith(seen: Seen, one: Pick<Draft, 'issues' | 'effort'>): readonly string[] {
+  if (one.issues.length > 0 || one.effort === null) return one.issues
+  return seen.get('efforts', one.effort)?.issues ?? []
+}
+
+function draftsOf(seen: Seen, claims: boolean): readonly Draft[] {
+  const { records } = seen
+  return [
+    ...records.events.map(fromEvent),
+    ...records.documents.map((one) => fromDocument(seen, one)),
+    ...records.pledges.map((one) => fromPledge(seen, one)),
+    ...records.verdicts.map((one): Draft => {
+      const { id, sources: cited } = one
+      const title = one.title ?? one.says
+      return { id, kind: 'verdict', when: one.date, title, actors: [one.by], issues: [], effort: null, cited }
+    }),
+    ...records.postures.map((one): Draft => {
+      const { id, sources: cited } = one
+      const title = one.title ?? one.says
+      return {
+        id,
+        kind: 'posture',
+        when: one.date,
+        title,
+        actors: [one.actor],
+        issues: [],
+        effort: null,
+        cited,
+      }
+    }),
+    ...(claims ? records.claims.flatMap((one) => fromClaim(seen, one)) : []),
+    ...records.missions.map((one): Draft => {
+      const { id, title, dispatched: when, sources: cited } = one
+      const actors = [one.sender, ...one.envoys]
+      return {
+        id,
+        kind: 'mission',
+        when,
+        title,
+        actors,
+        issues: one.issues ?? [],
+        effort: one.effort ?? null,
+        cited,
+      }
+    }),
+  ]
+}
+
+function fromEvent(one: RecordOf<'events'>): Draft {
   const actors = [...(one.actors ?? []), ...one.participants, ...(one.host === undefined ? [] : [one.host])]
-  const title = one.title ?? one.short ?? one.id
-  return entry(
-    seen,
-    'event',
-    one.id,
-    one.date,
-    title,
-    [...new Set(actors)],
-    one.issues ?? [],
-    one.effort ?? null,
-    one.sources,
-  )
+  return {
+    id: one.id,
+    kind: 'event',
+    when: one.date,
+    title: one.title ?? one.short ?? one.id,
+    actors: [...new Set(actors)],
+    issues: one.issues ?? [],
+    effort: one.effort ?? null,
+    cited: one.sources,
+  }
 }
 
-function entry(
-  seen: Seen,
-  kind: TimelineKind,
-  id: string,
-  when: When | undefined,
-  title: string,
-  actors: readonly string[],
-  issues: readonly string[],
-  effort: string | null,
-  sources: readonly Source[] | undefined,
-): TimelineEntry {
-  const why = reason('dated', [{ leaf: 'record', id }])
-  return { id, kind, when, title, actors, issues, effort, sources: seen.sources(sources), reason: why }
+/** A document belongs to the effort, and serves the issues, of the event that it came out of. */
+function fromDocument(seen: Seen, one: RecordOf<'documents'>): Draft {
+  const origin = seen.records.events.find((event) => event.id === one.from || event.produces === one.id)
+  return {
+    id: one.id,
+    kind: 'document',
+    when: one.date,
+    title: one.title,
+    actors: one.signatories,
+    issues: origin?.issues ?? [],
+    effort: origin?.effort ?? null,
+    cited: one.sources,
+  }
 }
 
-/** One effort as a bundle: its acts in order, the first and the last, and how many fell on each day. */
-export interface EffortView {
-  readonly effort: RecordOf<'efforts'>
-  readonly acts: readonly TimelineEntry[]
-  readonly first: TimelineEntry | null
-  readonly last: TimelineEntry | null
-  readonly perDay: ReadonlyMap<number, number>
+function fromPledge(seen: Seen, one: RecordOf<'pledges'>): Draft {
+  const document = one.document === undefined ? null : seen.get('documents', one.document)
+  const origin = document === null ? null : fromDocument(seen, document)
+  return {
+    id: one.id,
+    kind: 'pledge',
+    when: one.made,
+    title: one.title ?? one.short ?? one.id,
+    actors: [...one.roles.debtor, ...(one.roles.addressee ?? [])],
+    issues: origin?.issues ?? [],
+    effort: origin?.effort ?? null,
+    cited: one.sources,
+  }
 }
 
-export function effortsOf(seen: Seen): readonly EffortView[] {
-  return seen.records.efforts.map((effort) => {
-    const acts = timelineOf(seen, { effort: effort.id })
-    const perDay = new Map<number, number>()
-    for (const { when } of acts)
-      if (when?.from !== null && when?.from !== undefined)
-        perDay.set(when.from, (perDay.get(when.from) ?? 0) + 1)
-    return { effort, acts, first: acts[0] ?? null, last: acts.at(-1) ?? null, perDay }
-  })
+function fromClaim(seen: Seen, one: RecordOf<'claims'>): readonly Draft[] {
+  if (one.kind === 'proposition') return []
+  const issues = one.kind === 'call' && one.issue !== undefined ? [one.issue] : []
+  return [
+    {
+      id: one.id,
+      kind: 'claim',
+      when: one.said,
+      title: sayClaim(seen, one),
+      actors: claimants(one),
+      issues,
+      effort: null,
+      cited: one.sources,
+    },
+  ]
 }
