@@ -53,7 +53,7 @@ export function openNodes(ledger: Ledger): readonly OpenNode[] {
   const drafts = [
     ...[...ledger.pledges.values()].flatMap((pledge) => pledgeNode(ledger, pledge, day) ?? []),
     ...seen.records.stances.flatMap((stance) =>
-      facts.struck(stance.id) ? [] : (stanceNode(ledger, stance, day) ?? []),
+      facts.struckBy(stance.id) !== null ? [] : (stanceNode(ledger, stance, day) ?? []),
     ),
   ]
   const party = partiesAmong(seen.case, [...new Set(drafts.flatMap((one) => one.actors))], day)

@@ -1,0 +1,45 @@
+import { outcomeOf } from '../record/outcomes.ts'
+import { likenessOf } from '../record/similar.ts'
+import type { Ledger, PledgeState } from '../state/ledger.ts'
+
+/** A promise made again after one like it was not kept. */
+export interface Repeated {
+  readonly pledge: string
+  readonly earlier: string
+  readonly outcome: 'broken' | 'partly' | 'disputed'
+  /** Recorded as a repetition, or found by kind and counterpart. */
+  readonly by: 'recorded' | 'likeness'
+}
+
+/**
+ * Question 16. Which promises were made again after being broken, kept in part, or after a disputed outcome: by the
+ * same debtor, of the same kind, to the same counterpart. An undated earlier promise counts only where it is recorded
+ * as the one repeated.
+ */
+export function repeatedAfterBreach(ledger: Ledger): readonly Repeated[] {
+  const all = [...ledger.pledges.values()].filter((one) => one.pledge.valence === 'promise')
+  return all.flatMap((later) =>
+    all.flatMap((earlier): readonly Repeated[] => {
+      if (later === earlier) return []
+      const recorded = later.pledge.links?.repeats?.includes(earlier.id) ?? false
+      if (!recorded && !isLaterLike(ledger, later, earlier)) return []
+      const found = outcomeOf(ledger, earlier)
+      if (!('outcome' in found) || found.outcome === 'kept' || found.outcome === 'kept-late') return []
+      return [
+        {
+          pledge: later.id,
+          earlier: earlier.id,
+          outcome: found.outcome,
+          by: recorded ? 'recorded' : 'likeness',
+        },
+      ]
+    }),
+  )
+}
+
+function isLaterLike(ledger: Ledger, later: PledgeState, earlier: PledgeState): boolean {
+  const [after, before] = [later.pledge.made?.from ?? null, earlier.pledge.made?.to ?? null]
+  if (after === null || before === null || after <= before) return false
+  if (!later.debtors.some((one) => earlier.debtors.includes(one))) return false
+  return likenessOf(ledger, later, earlier) === 'same'
+}
