@@ -1,0 +1,302 @@
+/*
+ * Demands and calls for pressure: who asks, who is asked, and what the asked (or a third) must do.
+ */
+import type { EntityDraft } from './entities.ts'
+import { LINKING_VERBS } from './lexicon/conditions.ts'
+import { ASK_OBJECT, ASK_PREPOSITION, DEMAND_OBJECT, DEMAND_THAT } from './lexicon/demands.ts'
+import { entitiesOf, extentEnd, governors, lowerAt, type Reading, type TokenSpan } from './reading.ts'
+import type { Clause, ParsedSentence } from './roles.ts'
+import type { Claim } from './speech.ts'
+
+export interface Demand {
+  readonly by: readonly EntityDraft[]
+  readonly to: readonly EntityDraft[]
+  readonly content: TokenSpan
+  readonly cue: TokenSpan
+}
+
+const span = (p: ParsedSentence, first: number, last: number): TokenSpan => ({
+  sentence: p.sentence.index,
+  first,
+  last,
+})
+const DEMAND_NOUN = new Set(['demand', 'call', 'appeal', 'ultimatum', 'request'])
+
+export const findDemands = (reading: Reading, claims: readonly Claim[]): Demand[] => {
+  const demands: Demand[] = []
+  const claimsBy = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    const list = claimsBy.get(claim.content.sentence)
+    if (list === undefined) claimsBy.set(claim.content.sentence, [claim])
+    else list.push(claim)
+  }
+  for (const p of reading.parsed) {
+    const { tokens } = p.sentence
+    const index = p.sentence.index
+    const taken: [number, number][] = []
+    const add = (
+      by: readonly EntityDraft[],
+      to: readonly EntityDraft[],
+      cueFirst: number,
+      cueLast: number,
+      first: number,
+      last: number,
+    ): void => {
+      if (first < 0 || last < first || first >= tokens.length) return
+      if (taken.some(([a, b]) => a === first || (a <= first && b >= last && b - a === last - first))) return
+      taken.push([first, last])
+      demands.push({ by, to, cue: span(p, cueFirst, cueLast), content: span(p, first, last) })
+    }
+    const asker = (clause: Clause): EntityDraft[] => entitiesOf(reading, p, clause.subjects)
+    const speakerOf = (i: number): readonly EntityDraft[] =>
+      (claimsBy.get(index) ?? []).find((c) => c.content.first <= i && i <= c.content.last)?.speakers ?? []
+    for (const clause of p.clauses) {
+      const { verb } = clause
+      const { lemma } = verb
+      if (verb.negated && lemma !== 'ask') continue
+      const complement = p.verbAt[clause.complement]
+      const infinitive =
+        complement !== undefined &&
+        complement.verb.form === 'infinitive' &&
+        complement.verb.first === clause.complement
+          ? complement
+          : undefined
+      const by = asker(clause)
+      const link = ASK_PREPOSITION.get(lemma)
+      if (link !== undefined && !verb.passive) {
+        const via = clause.prepositionals.find((x) => link.has(x.preposition) && x.at <= verb.last + 3)
+        if (via !== undefined && via.phrases.length > 0) {
+          const first = via.phrases[0]
+          const to =
+            via.preposition === 'for' && infinitive === undefined ? [] : entitiesOf(reading, p, via.phrases)
+          if (infinitive !== undefined) {
+            add(
+              by,
+              to,
+              verb.first,
+              via.at,
+              infinitive.verb.first,
+              extentEnd(reading, p, infinitive.verb.first),
+            )
+            const inner = p.verbAt[infinitive.verb.head]
+            const pressed = inner?.objects[0]
+            if (
+              inner !== undefined &&
+              pressed !== undefined &&
+              ['pressure', 'press', 'push', 'persuade', 'force', 'urge', 'pressurise'].includes(
+                inner.verb.lemma,
+              )
+            ) {
+              const into = inner.prepositionals.find(
+                (x) => x.preposition === 'into' || x.preposition === 'for',
+              )
+              const further = p.verbAt[inner.complement]
+              const at =
+                into?.gerund?.first ?? (further?.verb.form === 'infinitive' ? further.verb.first : -1)
+              if (at >= 0)
+                add(
+                  by,
+                  entitiesOf(reading, p, [pressed]),
+                  inner.verb.first,
+                  inner.verb.last,
+                  at,
+                  extentEnd(reading, p, at),
+                )
+            }
+          } else {
+            const forWhat =
+              via.preposition === 'for'
+                ? via
+                : clause.prepositionals.find((x) => x.preposition === 'for' && x.at > via.at)
+            const target = forWhat?.phrases[0]
+            if (forWhat !== undefined && (target !== undefined || forWhat.gerund !== null)) {
+              const at = target?.first ?? forWhat.gerund?.first ?? -1
+              const asked = via === forWhat ? to : entitiesOf(reading, p, via.phrases)
+              add(by, asked, verb.first, verb.last, at, extentEnd(reading, p, at))
+            } else if (first !== undefined && via.preposition !== 'for') {
+              add(by, to, verb.first, via.at, first.first, extentEnd(reading, p, first.first))
+            }
+          }
+          continue
+        }
+      }
+      if (
+        ASK_OBJECT.has(lemma) &&
+        infinitive !== undefined &&
+        clause.objects.length > 0 &&
+        verb.form !== 'infinitive'
+      ) {
+        const harmless = !(lemma === 'warn' && !/^(not|to)$/.test(lowerAt(p, infinitive.verb.first)))
+        if (harmless)
+          add(
+            by,
+            entitiesOf(reading, p, clause.objects),
+            verb.first,
+            verb.last,
+            infinitive.verb.first,
+            extentEnd(reading, p, infinitive.verb.first),
+          )
+        continue
+      }
+      if (
+        ASK_OBJECT.has(lemma) &&
+        verb.passive &&
+        infinitive !== undefined &&
+        ['urge', 'ask', 'order', 'press', 'tell', 'request', 'require'].includes(lemma)
+      ) {
+        const agent = clause.prepositionals.find((x) => x.preposition === 'by')
+        add(
+          entitiesOf(reading, p, agent?.phrases ?? []),
+          by,
+          verb.first,
+          verb.last,
+          infinitive.verb.first,
+          extentEnd(reading, p, infinitive.verb.first),
+        )
+        continue
+      }
+      if (
+        DEMAND_THAT.has(lemma) &&
+        clause.complement >= 0 &&
+        infinitive === undefined &&
+        !(lemma === 'insist' && !dutyIn(p, clause.complement))
+      ) {
+        const inner = p.clauses.find((c) => c.verb.first >= clause.complement && c.verb.form === 'finite')
+        add(
+          by,
+          inner === undefined ? [] : entitiesOf(reading, p, inner.subjects),
+          verb.first,
+          verb.last,
+          clause.complement,
+          extentEnd(reading, p, clause.complement),
+        )
+        continue
+      }
+      if (
+        (DEMAND_OBJECT.has(lemma) ||
+          (lemma === 'insist' &&
+            clause.prepositionals.some((x) => x.preposition === 'on' || x.preposition === 'upon'))) &&
+        !verb.passive &&
+        verb.form !== 'participle'
+      ) {
+        const object = lemma === 'insist' ? undefined : clause.objects[0]
+        const on = clause.prepositionals.find((x) => x.preposition === 'on' || x.preposition === 'upon')
+        const at =
+          object?.first ??
+          (lemma === 'insist'
+            ? (on?.phrases[0]?.first ?? on?.gerund?.first ?? -1)
+            : lemma === 'demand' && infinitive !== undefined
+              ? infinitive.verb.first
+              : -1)
+        if (at >= 0 && !(object?.pronoun === true)) {
+          const from = clause.prepositionals.find((x) => x.preposition === 'from')
+          if (lemma !== 'seek' || from !== undefined)
+            add(
+              by,
+              entitiesOf(reading, p, from?.phrases ?? []),
+              verb.first,
+              verb.last,
+              at,
+              extentEnd(reading, p, at),
+            )
+        }
+        continue
+      }
+      if (LINKING_VERBS.has(lemma)) {
+        const to = clause.prepositionals.find((x) => x.preposition === 'to')
+        const target = to?.phrases[0]
+        if (to !== undefined && target !== undefined && clause.objects.length > 0)
+          add(by, [], verb.first, to.at, target.first, extentEnd(reading, p, target.first))
+        continue
+      }
+      // "the rebels must withdraw", said by someone
+      if (
+        (verb.modal === 'must' || verb.modal === 'should') &&
+        clause.subjects.length > 0 &&
+        verb.form === 'finite'
+      ) {
+        const speakers = speakerOf(verb.first)
+        const to = entitiesOf(reading, p, clause.subjects)
+        const asking = governors(clause).some(
+          (g) => DEMAND_THAT.has(g.verb.lemma) && g.verb.lemma !== 'insist' && g.verb.lemma !== 'say',
+        )
+        if (speakers.length > 0 && (verb.modal === 'must' || to.length > 0) && !asking) {
+          const first =
+            verb.passive || to.length === 0 ? (clause.subjects[0]?.first ?? verb.first) : verb.first
+          add(speakers, to, verb.first, verb.first, first, extentEnd(reading, p, verb.first))
+        }
+      }
+    }
+    // "its demand for…", "calls for…", "an ultimatum to … to …"
+    for (const phrase of p.phrases) {
+      const lemma = tokens[phrase.head]?.lemma ?? ''
+      if (!DEMAND_NOUN.has(lemma)) continue
+      const next = lowerAt(p, phrase.last + 1)
+      const verb = p.verbAt[phrase.last + 1]
+      const governing = p.clauses.find(
+        (c) => c.objects.includes(phrase) || c.prepositionals.some((x) => x.phrases.includes(phrase)),
+      )
+      const owner =
+        reading.references.possessorOf(index, phrase) ?? named(reading, p, phrase.first, phrase.head)
+      const refused =
+        governing !== undefined &&
+        ['reject', 'refuse', 'dismiss', 'ignore', 'resist', 'decline', 'turn', 'meet', 'accept'].includes(
+          governing.verb.lemma,
+        )
+      const by =
+        owner !== undefined
+          ? [owner]
+          : governing !== undefined && !refused
+            ? entitiesOf(reading, p, governing.subjects)
+            : []
+      let at = -1
+      if (next === 'for' || next === 'that') at = phrase.last + 2
+      else if (verb?.verb.form === 'infinitive') at = phrase.last + 1
+      if (next === 'by' || next === 'from') {
+        const agent = p.phraseAt[phrase.last + 2]
+        if (agent !== undefined) {
+          const following = lowerAt(p, agent.last + 1)
+          const inf = p.verbAt[agent.last + 1]
+          const start =
+            following === 'for' || following === 'that'
+              ? agent.last + 2
+              : inf?.verb.form === 'infinitive'
+                ? agent.last + 1
+                : -1
+          if (start >= 0)
+            add(
+              entitiesOf(reading, p, [agent]),
+              refused && governing !== undefined ? entitiesOf(reading, p, governing.subjects) : [],
+              phrase.first,
+              phrase.last,
+              start,
+              extentEnd(reading, p, start),
+            )
+          continue
+        }
+      }
+      if (at >= 0 && at < tokens.length)
+        add(
+          by,
+          refused && governing !== undefined ? entitiesOf(reading, p, governing.subjects) : [],
+          phrase.first,
+          phrase.last,
+          at,
+          extentEnd(reading, p, at),
+        )
+    }
+  }
+  return demands
+}
+
+function dutyIn(p: ParsedSentence, from: number): boolean {
+  return p.clauses.some((c) => c.verb.first >= from && (c.verb.modal === 'must' || c.verb.modal === 'should'))
+}
+
+function named(reading: Reading, p: ParsedSentence, first: number, head: number): EntityDraft | undefined {
+  for (let k = first; k < head; k += 1) {
+    const name = reading.references.nameAt(p.sentence.index, k)
+    if (name !== undefined) return name.entity
+  }
+  return undefined
+}

@@ -1,0 +1,4 @@
+/** @module extraction — report text to entities, dates, events, commitments, demands, claims, terms and outlook, each with its exact span. */
+export { existsIn, type GazetteerEntry, type GazetteerForm, gazetteer } from './gazetteer/index.ts'
+export { type GoldDocument, type GoldSpan, goldDocument } from './gold.ts'
+export { type ReadOptions, readReport } from './read.ts'

@@ -1,0 +1,273 @@
+/*
+ * Outlook: likelihood words, what they are about, whether it is said to occur, and whose view it is. Bands follow
+ * ICD-203 (see lexicon/likelihood.ts); negation turns the band over.
+ */
+import type { EntityDraft } from './entities.ts'
+import {
+  BAND_NUMBERS,
+  type Band,
+  LIKELIHOOD_WORDS,
+  type LikelihoodWord,
+  NEGATED_BAND,
+  type OutlookKind,
+} from './lexicon/likelihood.ts'
+import { extentEnd, lowerAt, posAt, type Reading, type TokenSpan } from './reading.ts'
+import type { ParsedSentence } from './roles.ts'
+import type { Claim } from './speech.ts'
+
+export interface Outlook {
+  readonly word: TokenSpan
+  readonly about: TokenSpan
+  readonly direction: 'occurs' | 'does-not-occur'
+  readonly band: Band | null
+  readonly numeric: readonly [number, number] | null
+  readonly holder: EntityDraft | 'author'
+  readonly negated: boolean
+  readonly kind: OutlookKind
+}
+
+const byFirst = new Map<string, LikelihoodWord[]>()
+for (const entry of LIKELIHOOD_WORDS) {
+  const first = entry.words[0] ?? ''
+  const list = byFirst.get(first)
+  if (list === undefined) byFirst.set(first, [entry])
+  else list.push(entry)
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+const ANAPHORIC = new Set([
+  'condition',
+  'move',
+  'step',
+  'outcome',
+  'scenario',
+  'prospect',
+  'demand',
+  'development',
+  'concession',
+  'possibility',
+  'option',
+  'result',
+  'event',
+])
+
+export const findOutlook = (reading: Reading, claims: readonly Claim[]): Outlook[] => {
+  const found: Outlook[] = []
+  const claimsBy = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    const list = claimsBy.get(claim.content.sentence)
+    if (list === undefined) claimsBy.set(claim.content.sentence, [claim])
+    else list.push(claim)
+  }
+  for (const p of reading.parsed) {
+    const { tokens } = p.sentence
+    const index = p.sentence.index
+    let k = 0
+    while (k < tokens.length) {
+      const match = (byFirst.get(lowerAt(p, k)) ?? []).find((entry) =>
+        entry.words.every((word, n) => lowerAt(p, k + n) === word),
+      )
+      if (match === undefined) {
+        k += 1
+        continue
+      }
+      let last = k + match.words.length - 1
+      if (match.words.at(-1) === 'to') last -= 1
+      if (match.words.at(-1) === 'is') last -= 1
+      const about = aboutOf(reading, p, match, k, last)
+      if (about === null) {
+        k += match.words.length
+        continue
+      }
+      const negated = isNegated(p, k)
+      const against = match.against !== negated
+      const band = match.band === null ? null : negated ? NEGATED_BAND[match.band] : match.band
+      const claim = (claimsBy.get(index) ?? []).find(
+        (c) => c.content.first <= k && k <= c.content.last && c.stance !== 'request',
+      )
+      const holder = claim?.speakers[0] ?? 'author'
+      const kind =
+        match.kind === 'forecast' &&
+        match.words[0] === 'probably' &&
+        p.verbAt[k]?.verb.tense !== 'future' &&
+        !futureAround(p, k)
+          ? 'assessment'
+          : match.kind
+      found.push({
+        word: { sentence: index, first: match.words[0] === 'in' || match.words[0] === 'the' ? k : k, last },
+        about: { sentence: index, first: about[0], last: about[1] },
+        direction: against ? 'does-not-occur' : 'occurs',
+        band,
+        numeric: band === null ? null : BAND_NUMBERS[band],
+        holder,
+        negated,
+        kind,
+      })
+      k = last + 1
+    }
+  }
+  return found
+}
+
+function futureAround(p: ParsedSentence, k: number): boolean {
+  return ['will', 'would'].includes(lowerAt(p, k - 1)) || ['will', 'would'].includes(lowerAt(p, k + 1))
+}
+
+/** Negation of the word: "not likely", "does not – at least for the moment – appear likely", "no longer". */
+function isNegated(p: ParsedSentence, k: number): boolean {
+  const own = p.verbAt[k]
+  if (own?.verb.negated === true && own.verb.first <= k) return true
+  for (let j = k - 1; j >= Math.max(0, k - 5); j -= 1) {
+    const word = lowerAt(p, j)
+    if (word === 'not' || word === "n't" || word === 'never' || word === 'hardly') return true
+    if (word === 'no' && j === k - 1) return true
+    const clause = p.verbAt[j]
+    if (clause !== undefined) return clause.verb.negated
+    if (word === ',' || word === ';' || posAt(p, j) === 'NOUN') return false
+  }
+  return false
+}
+
+function aboutOf(
+  reading: Reading,
+  p: ParsedSentence,
+  entry: LikelihoodWord,
+  first: number,
+  last: number,
+): [number, number] | null {
+  const { tokens } = p.sentence
+  const word = lowerAt(p, first)
+  const after = last + 1
+  if (after >= tokens.length) return null
+  if (word === 'may' || word === 'might' || word === 'could') {
+    const clause = p.verbAt[first]
+    if (posAt(p, first) !== 'AUX' && posAt(p, first) !== 'VERB') return null
+    if (word === 'may' && /^[A-Z]/.test(tokens[first]?.text ?? '') && first > 0) return null
+    if (clause === undefined) return null
+    if (word === 'could' && (clause.verb.negated || clause.verb.perfect)) return null
+    let from = after
+    if (lowerAt(p, from) === 'not' || lowerAt(p, from) === "n't") from += 1
+    while (posAt(p, from) === 'ADV' && from < tokens.length - 1 && lowerAt(p, from) !== 'be') from += 1
+    return from >= tokens.length ? null : [from, extentEnd(reading, p, from)]
+  }
+  if (entry.governs === 'of') {
+    const link = lowerAt(p, after)
+    const verb = p.verbAt[after]
+    if (link === 'of' || link === 'that' || link === 'for') {
+      const from = after + 1
+      if (from >= tokens.length) return null
+      if ((word === 'threat' || word === 'chance') && link === 'that')
+        return [from, extentEnd(reading, p, from)]
+      return [from, nounExtent(reading, p, from)]
+    }
+    if (verb?.verb.form === 'infinitive' && word !== 'threat' && word !== 'fear' && word !== 'fears')
+      return [after, extentEnd(reading, p, after)]
+    return null
+  }
+  if (entry.governs === 'clause') {
+    if (word === 'perhaps' && (tokens[after]?.pos === 'NUM' || tokens[after]?.pos === 'DET')) return null
+    let from = after
+    if (from >= tokens.length) return null
+    if (/^[,.]$/.test(lowerAt(p, from))) {
+      // ", probably,": what follows
+      from += 1
+      if (from >= tokens.length) return null
+    }
+    return [from, extentEnd(reading, p, from)]
+  }
+  // Adjectives: infinitive or that-clause after; a relative clause's antecedent; a noun after; else the subject.
+  if (
+    word === 'possible' &&
+    (lowerAt(p, first - 1) === 'as' || lowerAt(p, first - 1) === 'if' || lowerAt(p, first - 1) === 'where')
+  )
+    return null
+  if (word === 'remote' || word === 'slim') {
+    const attribute = p.phraseAt[first]
+    if (
+      attribute !== undefined &&
+      attribute.head !== first &&
+      !/chance|prospect|possib|hope|likelihood/.test(lowerAt(p, attribute.head))
+    )
+      return null
+  }
+  if (word === 'set' && p.verbAt[first]?.verb.passive !== true) return null
+  let j = after
+  if (lowerAt(p, j) === 'that') return j + 1 < tokens.length ? [j + 1, extentEnd(reading, p, j + 1)] : null
+  if (lowerAt(p, j) === 'is' && lowerAt(p, j + 1) === 'that')
+    return [j + 2, extentEnd(reading, p, j + 2, { whole: true })]
+  if (lowerAt(p, j) === 'of' || lowerAt(p, j) === 'for')
+    return j + 1 < tokens.length ? [j + 1, nounExtent(reading, p, j + 1)] : null
+  const infinitive = p.verbAt[j]
+  const copula =
+    p.clauses.find(
+      (c) =>
+        c.verb.last < first &&
+        first - c.verb.last <= 4 &&
+        (c.verb.copula ||
+          ['appear', 'seem', 'look', 'remain', 'become', 'expect', 'consider', 'set', 'poise'].includes(
+            c.verb.lemma,
+          )),
+    ) ?? (p.verbAt[first]?.verb.passive === true ? p.verbAt[first] : undefined)
+  if (infinitive !== undefined && infinitive.verb.form === 'infinitive') {
+    // "a condition which is unlikely to be met": about the antecedent.
+    if (copula !== undefined && copula.relative >= 0 && infinitive.verb.passive) {
+      const antecedent = copula.subjects[0]
+      if (antecedent !== undefined) {
+        if (ANAPHORIC.has(lowerAt(p, antecedent.head)) && lowerAt(p, antecedent.first - 1) === ',') {
+          let start = antecedent.first - 2
+          const end = start
+          for (let guard = 0; guard < 6; guard += 1) {
+            const phrase = p.phraseAt[start]
+            if (phrase === undefined) break
+            start = phrase.first - 1
+            if (
+              posAt(p, start) === 'ADP' &&
+              lowerAt(p, start) !== 'to' &&
+              p.phraseAt[start - 1] !== undefined
+            )
+              start -= 1
+            else {
+              start += 1
+              break
+            }
+          }
+          return [Math.max(0, start), end]
+        }
+        return [antecedent.first, antecedent.last]
+      }
+    }
+    j = infinitive.verb.first
+    const from = lowerAt(p, j) === 'to' ? j + 1 : j
+    return [from, extentEnd(reading, p, from)]
+  }
+  const phrase = p.phraseAt[first]
+  if (phrase !== undefined && phrase.head > last) return [last + 1, nounExtent(reading, p, last + 1)]
+  const following = p.phraseAt[after]
+  if (following !== undefined && following.first === after && copula === undefined)
+    return [after, nounExtent(reading, p, after)]
+  if (entry.words.at(-1) === 'to') return null
+  const subject = copula?.subjects[0]
+  if (subject !== undefined) {
+    let end = subject.last
+    // The whole subject: "A breakthrough in the talks is unlikely"
+    if (copula !== undefined && copula.verb.first > end + 1 && copula.verb.first - end < 12)
+      end = copula.verb.first - 1
+    return [subject.first, end]
+  }
+  if (phrase !== undefined && phrase.head === first) return null
+  // ", likely next week": the rest of the clause
+  if (['likely', 'possible', 'potential'].includes(word)) return [after, extentEnd(reading, p, after)]
+  return null
+}
+
+/** A noun phrase with what hangs on it, not further. */
+function nounExtent(reading: Reading, p: ParsedSentence, from: number): number {
+  const limit = extentEnd(reading, p, from)
+  for (let k = from; k <= limit; k += 1) {
+    const clause = p.verbAt[k]
+    if (clause !== undefined && clause.verb.form === 'finite')
+      return Math.max(from, clause.subjects.some((s) => s.first >= from) ? limit : k - 1)
+    if (k > from && lowerAt(p, k) === 'as' && lowerAt(p, k + 1) === 'well') return k - 1
+  }
+  return limit
+}
