@@ -1,6 +1,7 @@
 import type { Day, Reason, RecordOf, Seen, When } from '../case/index.ts'
 import type { Expression, Four } from '../language/index.ts'
 import type { Steps } from './steps.ts'
+import type { Stretch } from './stretch.ts'
 
 export type Term = RecordOf<'terms'>
 export type Reading = Term['readings'][number]
@@ -67,6 +68,13 @@ export interface Facts {
   readonly value: (expression: Expression, day: Day, asker: Asker) => Four
   /** The same over all days, as a step function. */
   readonly steps: (expression: Expression, asker: Asker) => Steps
+  /**
+   * The value as far as it rests on what was asserted from `since` on: an atom that nothing asserts between `since` and
+   * `day` has no information. What is merely taken to continue does not count as reported.
+   */
+  readonly reported: (expression: Expression, since: Day, day: Day, asker: Asker) => Four
+  /** The dates of all assertions that bear on an expression, ordered by their last day. */
+  readonly reportDates: (expression: Expression, asker: Asker) => readonly Stretch[]
   /** The days in (from, to] on which the value of an expression can differ from the day before, ascending. */
   readonly breakpoints: (expression: Expression, from: Day, to: Day, asker: Asker) => readonly Day[]
   /** The reading that governs a term on a day; null where none is visible or holds. */
@@ -77,8 +85,10 @@ export interface Facts {
   readonly incidents: readonly Incident[]
   /** Whether a reading counts an incident. */
   readonly counts: (reading: Reading, incident: Incident) => Four
-  /** Whether a visible ruling strikes a record. */
-  readonly struck: (id: string) => boolean
+  /** The visible ruling that strikes a record; null where none does. */
+  readonly struckBy: (id: string) => string | null
+  /** The names of an expression, and those that the readings of its terms lead on to. */
+  readonly restsOn: (expression: Expression) => ReadonlySet<string>
   /** Why an expression has its value on a day: assertions, passages, absences, governing readings. */
   readonly explain: (expression: Expression, day: Day, asker: Asker) => Reason
 }

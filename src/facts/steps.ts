@@ -11,7 +11,159 @@ export interface Steps {
   /** Belnap's value on a day. */
   readonly at: (day: Day) => Four
   /** `true` or `false` where settled, else `none`. */
-  readonly settled: (day: Day) => 'true' | 'false' | 'none'
+  readonly settled: (day: Day) => Settled
   /** The next day after this one on which the value or its settledness changes; null where none does. */
   readonly next: (after: Day) => Day | null
+}
+
+export type Settled = 'true' | 'false' | 'none'
+
+/** Before every day, and after every day: bounds that stay small integers. */
+export const BEGINNING: Day = -1_000_000_000
+export const END: Day = 1_000_000_000
+
+/** Belnap's value as bits (told true 1, told false 2), and 4 where a true or false is not settled. */
+export type Code = number
+
+export const NONE: Code = 0
+export const TRUE: Code = 1
+export const FALSE: Code = 2
+export const BOTH: Code = 3
+export const UNSETTLED: Code = 4
+
+const FOURS: readonly Four[] = ['none', 'true', 'false', 'both']
+
+export function fourOf(code: Code): Four {
+  return FOURS[code & BOTH] as Four
+}
+
+export function codeOf(value: Four): Code {
+  return value === 'none' ? NONE : value === 'true' ? TRUE : value === 'false' ? FALSE : BOTH
+}
+
+/**
+ * Steps as two columns: `codes[i]` holds from `days[i]` until the day before `days[i + 1]`. The first day is
+ * BEGINNING; neighbours differ.
+ */
+export class Flat implements Steps {
+  readonly days: readonly Day[]
+  readonly codes: readonly Code[]
+
+  constructor(days: readonly Day[], codes: readonly Code[]) {
+    this.days = days
+    this.codes = codes
+  }
+
+  /** The index of the step that holds on a day. */
+  indexAt(day: Day): number {
+    let low = 0
+    let high = this.days.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.days[middle] as Day) <= day) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  code(day: Day): Code {
+    return this.codes[this.indexAt(day)] as Code
+  }
+
+  at(day: Day): Four {
+    return fourOf(this.code(day))
+  }
+
+  settled(day: Day): Settled {
+    const code = this.code(day)
+    return code === TRUE ? 'true' : code === FALSE ? 'false' : 'none'
+  }
+
+  next(after: Day): Day | null {
+    return this.days[this.indexAt(after) + 1] ?? null
+  }
+}
+
+/** Build steps by handing over days in ascending order; equal neighbours are joined. */
+export class StepsBuilder {
+  readonly #days: Day[] = [BEGINNING]
+  readonly #codes: Code[]
+
+  constructor(first: Code) {
+    this.#codes = [first]
+  }
+
+  /** From this day on, this code. A day that was handed over before is overwritten. */
+  add(day: Day, code: Code): void {
+    const days = this.#days
+    const codes = this.#codes
+    if (days[days.length - 1] === day) {
+      codes[codes.length - 1] = code
+      const before = codes.length - 2
+      if (before >= 0 && codes[before] === code) {
+        days.pop()
+        codes.pop()
+      }
+    } else if (codes[codes.length - 1] !== code) {
+      days.push(day)
+      codes.push(code)
+    }
+  }
+
+  build(): Flat {
+    return new Flat(this.#days, this.#codes)
+  }
+}
+
+const CONSTANT = new Map<Code, Flat>()
+
+/** One value on all days. */
+export function constant(code: Code): Flat {
+  const known = CONSTANT.get(code)
+  if (known !== undefined) return known
+  const made = new Flat([BEGINNING], [code])
+  CONSTANT.set(code, made)
+  return made
+}
+
+/** Several steps one after the other: `parts[i]` holds from `from[i]`; the first `from` is BEGINNING. */
+export class Phases implements Steps {
+  readonly #from: readonly Day[]
+  readonly #parts: readonly Flat[]
+
+  constructor(from: readonly Day[], parts: readonly Flat[]) {
+    this.#from = from
+    this.#parts = parts
+  }
+
+  #phase(day: Day): number {
+    let found = 0
+    for (let i = 1; i < this.#from.length && (this.#from[i] as Day) <= day; i += 1) found = i
+    return found
+  }
+
+  code(day: Day): Code {
+    return (this.#parts[this.#phase(day)] as Flat).code(day)
+  }
+
+  at(day: Day): Four {
+    return fourOf(this.code(day))
+  }
+
+  settled(day: Day): Settled {
+    const code = this.code(day)
+    return code === TRUE ? 'true' : code === FALSE ? 'false' : 'none'
+  }
+
+  next(after: Day): Day | null {
+    let day = after
+    for (;;) {
+      const phase = this.#phase(day)
+      const inside = (this.#parts[phase] as Flat).next(day)
+      const seam = this.#from[phase + 1] ?? null
+      if (seam === null || (inside !== null && inside < seam)) return inside
+      if (this.code(seam) !== this.code(seam - 1)) return seam
+      day = seam
+    }
+  }
 }

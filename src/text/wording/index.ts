@@ -4,6 +4,7 @@ import type { Wording } from './entry.ts'
 import { type EscapeDetails, escapeWording } from './escapes.ts'
 import { type FolderDetails, folderWording } from './folder.ts'
 import { type LanguageDetails, languageWording } from './language.ts'
+import { type LedgerDetails, ledgerWording } from './ledger.ts'
 import { type ModelDetails, modelWording } from './model.ts'
 import { type OutlookDetails, outlookWording } from './outlook.ts'
 
@@ -15,7 +16,8 @@ export interface DiagnosticDetails
     ModelDetails,
     FolderDetails,
     DocumentDetails,
-    EscapeDetails {}
+    EscapeDetails,
+    LedgerDetails {}
 
 export type DiagnosticCode = keyof DiagnosticDetails
 
@@ -28,4 +30,5 @@ export const wordings: { readonly [C in DiagnosticCode]: Wording<DiagnosticDetai
   ...folderWording,
   ...documentWording,
   ...escapeWording,
+  ...ledgerWording,
 }

@@ -1,0 +1,54 @@
+import { type Case, expressionOf, type RecordOf, type Seen } from '../case/index.ts'
+import { type Expression, namesIn } from '../language/index.ts'
+import { termOrder } from './term-order.ts'
+
+/** What an expression rests on, whichever readings govern. */
+export interface Below {
+  /** Its names, and those that the readings of its terms lead on to. */
+  readonly names: ReadonlySet<string>
+  readonly hasTerms: boolean
+  /** The lengths in days of the lulls among them, ascending, each once. */
+  readonly lulls: readonly number[]
+}
+
+const remembered = new WeakMap<Case['records']['terms'], Map<Expression, Below>>()
+
+/** What an expression rests on in a case. */
+export function belowOf(from: Case, expression: Expression): Below {
+  const of = remembered.get(from.records.terms) ?? new Map<Expression, Below>()
+  remembered.set(from.records.terms, of)
+  const known = of.get(expression)
+  if (known !== undefined) return known
+  const { terms } = termOrder(from)
+  const names = new Set<string>()
+  const lulls = new Set<number>()
+  let hasTerms = false
+  const waiting = [...namesIn(expression)]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (names.has(name)) continue
+    names.add(name)
+    const term = terms.get(name)
+    if (term === undefined) continue
+    hasTerms = true
+    for (const reading of term.readings) {
+      const means = reading.means === undefined ? null : expressionOf(reading.means)
+      if (means !== null) waiting.push(...namesIn(means))
+      else if (term.lull !== undefined) lulls.add(term.lull.days)
+    }
+  }
+  const below = { names, hasTerms, lulls: [...lulls].sort((a, b) => a - b) }
+  of.set(expression, below)
+  return below
+}
+
+/**
+ * The names whose values an event can change: the atoms that it sets and, where it is an incident, every term with a
+ * reading that counts incidents.
+ */
+export function touchedBy(seen: Seen, event: RecordOf<'events'>): ReadonlySet<string> {
+  const names = new Set(Object.keys(event.sets ?? {}))
+  if (event.incident !== undefined)
+    for (const term of seen.case.records.terms)
+      if (term.readings.some((one) => one.counts !== undefined)) names.add(term.id)
+  return names
+}

@@ -1,0 +1,215 @@
+import { type Day, expressionOf, type Reason, type RecordOf, type Seen } from '../case/index.ts'
+import { type Expression, evaluateFour, type Four, namesIn } from '../language/index.ts'
+import { spanOf } from './assertions.ts'
+import { belowOf, touchedBy } from './below.ts'
+import { combined } from './combine.ts'
+import { explained } from './explain.ts'
+import type { Asker, Assertion, Facts, Governing, Incident, Reading, Term } from './facts.ts'
+import { askerKey, governingDays, governingReading } from './governing.ts'
+import { Ground, groundOf } from './ground.ts'
+import { constant, FALSE, type Flat, NONE, Phases, type Steps, StepsBuilder } from './steps.ts'
+import type { Stretch } from './stretch.ts'
+import { termOrder } from './term-order.ts'
+
+type Event = RecordOf<'events'>
+
+const ALL_LULLS = Number.POSITIVE_INFINITY
+
+/** The facts of one view: the ground that views share, and what the readings of this view make of it. */
+export class FactIndex implements Facts {
+  readonly seen: Seen
+  readonly ground: Ground
+  readonly #flats: Map<Expression, Map<string, Flat>>
+  readonly #terms: Map<string, Flat>
+  readonly #dates: Map<Expression, Map<string, readonly Stretch[]>>
+
+  constructor(seen: Seen, before?: { readonly facts: FactIndex; readonly added: Event }) {
+    this.seen = seen
+    this.#terms = new Map()
+    if (before === undefined) {
+      this.ground = groundOf(seen)
+      this.#flats = new Map()
+      this.#dates = new Map()
+      return
+    }
+    const { facts, added } = before
+    this.ground = new Ground(seen, { ground: facts.ground, added })
+    const touched = touchedBy(seen, added)
+    const untouched = ([expression]: readonly [Expression, unknown]): boolean => {
+      for (const name of belowOf(seen.case, expression).names) if (touched.has(name)) return false
+      return true
+    }
+    this.#flats = new Map([...facts.#flats].filter(untouched))
+    this.#dates = new Map([...facts.#dates].filter(untouched))
+  }
+
+  get incidents(): readonly Incident[] {
+    return this.ground.incidents
+  }
+
+  counts(reading: Reading, incident: Incident): Four {
+    return this.ground.counts(reading, incident)
+  }
+
+  struckBy(id: string): string | null {
+    return this.ground.struck.get(id) ?? null
+  }
+
+  assertions(atom: string): readonly Assertion[] {
+    return this.ground.assertions(atom)
+  }
+
+  atom(name: string, day: Day): Four {
+    return this.ground.atom(name).at(day)
+  }
+
+  value(expression: Expression, day: Day, asker: Asker): Four {
+    return this.steps(expression, asker).at(day)
+  }
+
+  governing(term: string, day: Day, asker: Asker): Governing | null {
+    const found = termOrder(this.seen.case).terms.get(term)
+    return found === undefined ? null : governingReading(this.seen, found, day, asker)
+  }
+
+  steps(expression: Expression, asker: Asker): Steps {
+    const { lulls } = belowOf(this.seen.case, expression)
+    const made = asker.pledgeMade
+    if (made === null || lulls.length === 0) return this.#flat(expression, asker, ALL_LULLS, [])
+    return new Phases(
+      [Number.NEGATIVE_INFINITY, ...lulls.map((days) => made + days)],
+      [0, ...lulls].map((days) => this.#flat(expression, asker, days, [])),
+    )
+  }
+
+  breakpoints(expression: Expression, from: Day, to: Day, asker: Asker): readonly Day[] {
+    const steps = this.steps(expression, asker)
+    const found: Day[] = []
+    for (let day = steps.next(from); day !== null && day <= to; day = steps.next(day)) found.push(day)
+    return found
+  }
+
+  reported(expression: Expression, since: Day, day: Day, asker: Asker): Four {
+    return this.#reported(expression, since, day, asker, [])
+  }
+
+  reportDates(expression: Expression, asker: Asker): readonly Stretch[] {
+    const { names, hasTerms } = belowOf(this.seen.case, expression)
+    const key = hasTerms ? askerKey(asker) : ''
+    const known = this.#dates.get(expression)?.get(key)
+    if (known !== undefined) return known
+    const found: Stretch[] = []
+    for (const name of names) {
+      const term = this.#term(name)
+      if (term === null) for (const one of this.assertions(name)) found.push(spanOf(one.when))
+      else if (term.readings.some((one) => one.counts !== undefined))
+        for (const day of this.#termSteps(term, asker, ALL_LULLS).days.slice(1))
+          found.push({ from: day, to: day })
+    }
+    if (names.size > 1) found.sort((a, b) => a.to - b.to || a.from - b.from)
+    keep(this.#dates, expression, key, found)
+    return found
+  }
+
+  restsOn(expression: Expression): ReadonlySet<string> {
+    return belowOf(this.seen.case, expression).names
+  }
+
+  explain(expression: Expression, day: Day, asker: Asker): Reason {
+    return explained(this, expression, day, asker)
+  }
+
+  #term(name: string): Term | null {
+    return termOrder(this.seen.case).terms.get(name) ?? null
+  }
+
+  /** The steps of an expression; lulls longer than `upTo` days are false; names of the circle have no information. */
+  #flat(expression: Expression, asker: Asker, upTo: number, circle: readonly string[]): Flat {
+    const { hasTerms } = belowOf(this.seen.case, expression)
+    const key = hasTerms ? `${askerKey(asker)}|${upTo}|${circle[0] ?? ''}` : ''
+    const known = this.#flats.get(expression)?.get(key)
+    if (known !== undefined) return known
+    const names = namesIn(expression)
+    const parts = names.map((name) => {
+      const term = this.#term(name)
+      if (term === null) return this.ground.atom(name)
+      return circle.includes(name) ? constant(NONE) : this.#termSteps(term, asker, upTo)
+    })
+    const flat = combined(expression, names, parts)
+    keep(this.#flats, expression, key, flat)
+    return flat
+  }
+
+  #termSteps(term: Term, asker: Asker, upTo: number): Flat {
+    const key = `${term.id}|${askerKey(asker)}|${upTo}`
+    const known = this.#terms.get(key)
+    if (known !== undefined) return known
+    const steps = this.#readingsInTurn(term, asker, upTo)
+    this.#terms.set(key, steps)
+    return steps
+  }
+
+  /** The steps of the readings that govern one after the other. */
+  #readingsInTurn(term: Term, asker: Asker, upTo: number): Flat {
+    if (termOrder(this.seen.case).tooDeep.has(term.id)) return constant(NONE)
+    const days = governingDays(this.seen, term, asker)
+    const turns = days.map((day) => governingReading(this.seen, term, day, asker)?.reading ?? null)
+    if (turns.every((one) => one === turns[0])) return this.#readingSteps(term, turns[0] ?? null, asker, upTo)
+    const steps = new StepsBuilder(NONE)
+    days.forEach((day, i) => {
+      const part = this.#readingSteps(term, turns[i] ?? null, asker, upTo)
+      const end = days[i + 1] ?? Number.POSITIVE_INFINITY
+      steps.add(day, part.code(day))
+      for (let at = part.indexAt(day) + 1; at < part.days.length && (part.days[at] as Day) < end; at += 1)
+        steps.add(part.days[at] as Day, part.codes[at] as number)
+    })
+    return steps.build()
+  }
+
+  #readingSteps(term: Term, reading: Reading | null, asker: Asker, upTo: number): Flat {
+    if (reading === null) return constant(NONE)
+    if (reading.means !== undefined) {
+      const means = expressionOf(reading.means)
+      return means === null ? constant(NONE) : this.#flat(means, asker, upTo, this.#circle(term))
+    }
+    if (term.lull !== undefined && term.lull.days > upTo) return constant(FALSE)
+    return this.ground.lull(term, reading)
+  }
+
+  #circle(term: Term): readonly string[] {
+    return termOrder(this.seen.case).circles.get(term.id) ?? []
+  }
+
+  #reported(e: Expression, since: Day, day: Day, asker: Asker, circle: readonly string[]): Four {
+    return evaluateFour(e, (name) => {
+      const term = this.#term(name)
+      if (term === null) {
+        const isReported = this.assertions(name).some(({ when }) => {
+          const { to } = spanOf(when)
+          return since <= to && to <= day
+        })
+        return isReported ? this.atom(name, day) : 'none'
+      }
+      if (circle.includes(name) || termOrder(this.seen.case).tooDeep.has(name)) return 'none'
+      const reading = governingReading(this.seen, term, day, asker)?.reading
+      if (reading === undefined) return 'none'
+      if (reading.means === undefined) {
+        const alone = expressionOf(name)
+        return alone === null ? 'none' : this.value(alone, day, asker)
+      }
+      const means = expressionOf(reading.means)
+      return means === null ? 'none' : this.#reported(means, since, day, asker, this.#circle(term))
+    })
+  }
+}
+
+function keep<V>(
+  cache: Map<Expression, Map<string, V>>,
+  expression: Expression,
+  key: string,
+  value: V,
+): void {
+  const of = cache.get(expression)
+  if (of === undefined) cache.set(expression, new Map([[key, value]]))
+  else of.set(key, value)
+}
