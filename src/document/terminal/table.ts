@@ -5,11 +5,11 @@ import { widthOf } from './width.ts'
 import { longestWord, naturalWidth, wrap } from './wrap.ts'
 
 const gap = 2
-const least = 6
+const longest = 14
 
 /**
  * A table in `width` cells: columns as wide as their words where there is room, else the widest give way, down to
- * their longest word and then to six cells. Where even that is too wide every row becomes a small list of "header: cell".
+ * their longest word, or to 14 cells where a word is longer. Where even that is too wide every row becomes a small list of "header: cell".
  */
 export function tableLines(table: Table, width: number): readonly Line[] {
   const heads = table.columns.map((column) => fragmentsOf(column.header, { bold: true }))
@@ -32,12 +32,14 @@ export function columnWidths(rows: readonly Cells[], width: number): readonly nu
     Array.from({ length: count }, (_, at) => Math.max(1, ...rows.map((row) => measure(row[at] ?? []))))
   const natural = over(naturalWidth)
   const words = over(longestWord)
-  const floors = [words, words.map((word) => Math.min(word, least))]
-  for (const floor of floors) {
-    const widths = shrink(natural, floor, free)
-    if (widths !== null) return widths
-  }
-  return null
+  return (
+    shrink(natural, words, free) ??
+    shrink(
+      natural,
+      words.map((word) => Math.min(word, longest)),
+      free,
+    )
+  )
 }
 
 /** Take cells from the widest column above its floor until the sum fits. */
