@@ -18,7 +18,7 @@ export interface ConditionStanding {
  * where one says yes and another no or where reports contradict each other, else unknown. Where the view chooses a
  * reading, it governs for everybody, so holders cannot disagree.
  */
-export function standingOf(facts: Facts, expression: Expression, day: Day): ConditionStanding {
+export function conditionStanding(facts: Facts, expression: Expression, day: Day): ConditionStanding {
   const holders = holdersIn(facts.seen, expression)
   const asker = (holder: string) => ({ ...NOBODY, party: holder })
   const byHolder = holders.map((holder) => ({

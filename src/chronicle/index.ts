@@ -1,7 +1,7 @@
 /** @module chronicle — what was done, said, held, demanded and blamed, as of a view. */
 export { type Assessment, assessedIn, howItWasRead, type Readings, readingsOf } from './assessments.ts'
 export { type BlameCell, type BlameMatrix, type BlameShift, blameOf } from './blame.ts'
-export { type ConditionStanding, type Standing, standingOf } from './conditions.ts'
+export { type ConditionStanding, type Standing, conditionStanding } from './conditions.ts'
 export { type DemandFlag, type DemandView, demandsOf } from './demands.ts'
 export { type EffortView, effortsOf } from './efforts.ts'
 export type { Leg, LegStatus, LegView, Mission } from './legs.ts'

@@ -1,6 +1,6 @@
 import { expressionOf, type Source } from '../case/index.ts'
 import type { Facts } from '../facts/index.ts'
-import { type ConditionStanding, standingOf } from './conditions.ts'
+import { type ConditionStanding, conditionStanding } from './conditions.ts'
 import type { Mission } from './legs.ts'
 import { partKnown } from './order.ts'
 
@@ -36,7 +36,7 @@ export function objectOf(facts: Facts, mission: Mission): ObjectView {
         expression: one.if,
         wantedBy: one.wantedBy ?? [],
         sources: seen.sources(one.sources),
-        ...standingOf(facts, expression, seen.view.asOf),
+        ...conditionStanding(facts, expression, seen.view.asOf),
       },
     ]
   })

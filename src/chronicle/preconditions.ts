@@ -1,7 +1,7 @@
 import { expressionOf, type Seen, type Source } from '../case/index.ts'
 import type { Facts } from '../facts/index.ts'
 import { alternatives, type Expression, type Literal, printExpression } from '../language/index.ts'
-import { type ConditionStanding, standingOf } from './conditions.ts'
+import { type ConditionStanding, conditionStanding } from './conditions.ts'
 import { begun, fieldKnown, over } from './order.ts'
 import { isOf } from './sides.ts'
 
@@ -58,7 +58,7 @@ export function preconditionsOf(facts: Facts, actor: string, act?: string): read
       saidIn: [...new Set(group.map((one) => one.record))],
       inferred: group.every((one) => one.inferred),
       acts: [...new Set(group.flatMap((one) => one.act ?? []))],
-      standing: expression === null ? null : standingOf(facts, expression, seen.view.asOf),
+      standing: expression === null ? null : conditionStanding(facts, expression, seen.view.asOf),
       suppliedBy: expression === null ? [] : suppliersOf(seen, expression),
       sources: group.flatMap((one) => one.sources),
     }

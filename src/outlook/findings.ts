@@ -1,6 +1,8 @@
 import { type Case, type Likelihood, placeIn } from '../case/index.ts'
 import { type Diagnostic, diagnostic, nearestName } from '../text/index.ts'
-import { readLikelihood } from './likelihood.ts'
+import { hedgesIn } from './hedges.ts'
+import type { Judgement } from './judgements.ts'
+import { readLikelihood, sayRange } from './likelihood.ts'
 import { type Scale, scales } from './scales.ts'
 import type { ScenarioSet } from './scenarios.ts'
 
@@ -21,6 +23,8 @@ export function outlookFindings(from: Case): readonly Diagnostic[] {
     ...from.records.judgements.flatMap((one) => [
       ...likelihood(one.id, ['likelihood'], one.likelihood),
       ...mixedFindings(from, one.id, 'says', one.says),
+      ...wholeFindings(from, one),
+      ...hedgeFindings(from, one, scale),
     ]),
     ...from.records.questions.flatMap((one) => likelihood(one.id, ['likelihood'], one.likelihood)),
   ]
@@ -87,6 +91,37 @@ function setFindings(from: Case, set: ScenarioSet, scale: Scale): readonly Diagn
       }
   })
   return findings
+}
+
+/** A likelihood is whole when it names a day and what it rests on; a judgement, when it rests on something. */
+function wholeFindings(from: Case, one: Judgement): readonly Diagnostic[] {
+  const findings: Diagnostic[] = []
+  const rests = one.rests.length > 0 || one.unsupported
+  if (one.likelihood !== undefined && one.kind === 'likelihood' && one.horizon === undefined)
+    findings.push(
+      diagnostic('likelihood-without-date', placeIn(from, one.id, ['likelihood']), { id: one.id }),
+    )
+  if (one.likelihood !== undefined && one.likelihood.basis === undefined && !rests)
+    findings.push(
+      diagnostic('likelihood-without-basis', placeIn(from, one.id, ['likelihood']), { id: one.id }),
+    )
+  else if (!rests && one.likelihood === undefined)
+    findings.push(diagnostic('judgement-unsupported', placeIn(from, one.id, []), { id: one.id }))
+  return findings
+}
+
+/** A hedge in the prose of a judgement that has no likelihood of its own. */
+function hedgeFindings(from: Case, one: Judgement, scale: Scale): readonly Diagnostic[] {
+  if (one.likelihood !== undefined) return []
+  return hedgesIn(one.says, scale)
+    .filter((hedge) => hedge.kind === 'likelihood')
+    .map((hedge) =>
+      diagnostic('likelihood-in-prose', placeIn(from, one.id, ['says']), {
+        words: hedge.words,
+        range: hedge.range === null ? null : sayRange(hedge.range),
+        scale: scale.title,
+      }),
+    )
 }
 
 const LIKELIHOOD_WORDS =

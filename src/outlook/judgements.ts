@@ -10,7 +10,7 @@ export type Standing =
   | 'supported'
   /** Some of what it rests on is gone, or hidden by the view. */
   | 'support-changed'
-  /** It names nothing that supports it. */
+  /** Nothing that supports it is visible, or it names nothing. */
   | 'unsupported'
 
 /** A judgement of the analyst as it stands under a view. */
@@ -46,7 +46,11 @@ export function judgementView(seen: Seen, judgement: Judgement): JudgementView {
           placeIn(seen.case, judgement.id, ['likelihood']),
         )
   const standing: Standing =
-    judgement.rests.length === 0 ? 'unsupported' : fallen.length > 0 ? 'support-changed' : 'supported'
+    judgement.unsupported || rests.length === 0
+      ? 'unsupported'
+      : fallen.length > 0
+        ? 'support-changed'
+        : 'supported'
   const refs: readonly Ref[] = [
     { leaf: 'choice', who: judgement.by ?? seen.case.head.author, what: judgement.id, on: judgement.madeOn },
     ...rests.map((id): Ref => ({ leaf: 'record', id })),

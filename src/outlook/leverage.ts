@@ -17,12 +17,16 @@ export interface LeverageRank {
   readonly total: number
   readonly ratings: Readonly<Record<Means, number>>
   readonly because: string
+  /** Ids that the ratings rest on and that are visible, and those that are not. */
   readonly rests: readonly string[]
+  readonly fallen: readonly string[]
 }
 
 export interface LeverageRanking {
   readonly on: string
   readonly ranks: readonly LeverageRank[]
+  /** Mediators, third parties and neighbours of the case whom the ranking leaves out. */
+  readonly unranked: readonly string[]
   /** The analyst’s comparative judgement that goes with the ranking. */
   readonly judgement: JudgementView
 }
@@ -32,14 +36,29 @@ export function leverageOn(seen: Seen, party: string): readonly LeverageRanking[
   return seen.records.judgements
     .filter((one) => one.kind === 'leverage' && one.on === party && one.leverage !== undefined)
     .sort((a, b) => b.madeOn - a.madeOn)
-    .map((one) => ({ on: party, ranks: rank(one.leverage ?? []), judgement: judgementView(seen, one) }))
+    .map((one) => {
+      const inputs = one.leverage ?? []
+      return {
+        on: party,
+        ranks: rank(seen, inputs),
+        unranked: outsidersOf(seen).filter((actor) => !inputs.some((input) => input.actor === actor)),
+        judgement: judgementView(seen, one),
+      }
+    })
+}
+
+function outsidersOf(seen: Seen): readonly string[] {
+  return seen.records.actors
+    .filter((one) => one.role === 'mediator' || one.role === 'third-party' || one.role === 'neighbour')
+    .map((one) => one.id)
 }
 
 function totalOf(inputs: Inputs): number {
   return MEANS.reduce((sum, means) => sum + inputs[means], 0)
 }
 
-function rank(list: readonly Inputs[]): readonly LeverageRank[] {
+function rank(seen: Seen, list: readonly Inputs[]): readonly LeverageRank[] {
+  const visible = (id: string): boolean => seen.find(id) !== null || seen.reports.has(id)
   return [...list]
     .sort((a, b) => totalOf(b) - totalOf(a))
     .map((inputs) => ({
@@ -54,6 +73,7 @@ function rank(list: readonly Inputs[]): readonly LeverageRank[] {
         information: inputs.information,
       },
       because: inputs.because,
-      rests: inputs.rests,
+      rests: inputs.rests.filter(visible),
+      fallen: inputs.rests.filter((id) => !visible(id)),
     }))
 }

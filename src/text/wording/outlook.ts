@@ -20,6 +20,10 @@ export interface OutlookDetails {
   'scenarios-main-not-leading': { readonly main: string; readonly over: string }
   'risk-scenario-unknown': { readonly scenario: string; readonly nearest: string | null }
   'risk-scenario-missing': { readonly risk: string; readonly scenario: string }
+  'likelihood-without-date': { readonly id: string }
+  'likelihood-without-basis': { readonly id: string }
+  'likelihood-in-prose': { readonly words: string; readonly range: string | null; readonly scale: string }
+  'judgement-unsupported': { readonly id: string }
 }
 
 export const outlookWording: Wordings<OutlookDetails> = {
@@ -89,5 +93,34 @@ export const outlookWording: Wordings<OutlookDetails> = {
       `The risk ${d.risk} says nothing about the scenario “${d.scenario}”, so no total can be computed.`,
     mend: (d) => `Add a likelihood for “${d.scenario}”.`,
     explains: 'A conditional risk needs a likelihood under every scenario of its set.',
+  },
+  'likelihood-without-date': {
+    severity: 'error',
+    says: (d) => `The likelihood of ${d.id} names no day by which the event would happen.`,
+    mend: () => 'Add horizon: YYYY-MM-DD.',
+    explains:
+      'A likelihood without a date can never be found right or wrong. A judgement of kind likelihood needs a horizon.',
+  },
+  'likelihood-without-basis': {
+    severity: 'warning',
+    says: (d) => `The likelihood of ${d.id} does not say what it rests on.`,
+    mend: () => 'List the records under rests, give likelihood.basis, or write unsupported: true.',
+    explains: 'A number without a basis is a guess that looks like knowledge.',
+  },
+  'likelihood-in-prose': {
+    severity: 'note',
+    says: (d) =>
+      d.range === null
+        ? `The judgement hedges with “${d.words}”, which the scale ${d.scale} does not define.`
+        : `The judgement hedges with “${d.words}” (${d.range} on ${d.scale}) in its prose only.`,
+    mend: () => 'Put the word under likelihood, so that it is printed with its range and can be scored.',
+    explains: 'A likelihood word stands in the sentence of a judgement that has no likelihood of its own.',
+  },
+  'judgement-unsupported': {
+    severity: 'warning',
+    says: (d) => `The judgement ${d.id} rests on nothing.`,
+    mend: () => 'List under rests the events and claims that support it, or write unsupported: true.',
+    explains:
+      'A judgement points to at least one event, claim or other judgement, or says that nothing in the reports supports it.',
   },
 }
