@@ -866,13 +866,6 @@ export const findCommitments = (reading: Reading): Commitment[] => {
     }
     // Conditions of this sentence, each to the pledge nearest before it, else the first after it.
     for (const condition of conditionsIn(reading, p)) {
-      if (
-        covered.some(
-          ([a, b]) => condition.first >= a && condition.last <= b && condition.type !== 'approval',
-        ) &&
-        false
-      )
-        continue
       const earlier = here.filter((c) => lastMention(c, index) < condition.first)
       const target = earlier.at(-1) ?? here.find((c) => lastMention(c, index) > condition.last)
       if (
