@@ -46,16 +46,11 @@ function pledgedIn(seen: Seen, document: string): boolean {
 
 /** Parties that no visible report quotes at first hand. */
 function silentParties(seen: Seen): readonly Drafted[] {
-  return voicesOf(seen)
-    .filter((one) => one.firstHand === 0 && one.spokenOf > 0)
-    .map((one) => {
-      const noun = nounOf(seen.case, one.party)
-      return drafted('computed', `no first-hand statement by ${noun.name} is held`, {
-        absence: true,
-        from: [one.party],
-        weight: 2,
-      })
-    })
+  const silent = voicesOf(seen).filter((one) => one.firstHand === 0 && one.spokenOf > 0)
+  if (silent.length === 0) return []
+  const names = silent.map((one) => nounOf(seen.case, one.party).name)
+  const words = `no first-hand statement by ${listed(names, 'or')} is held`
+  return [drafted('computed', words, { absence: true, from: silent.map((one) => one.party), weight: 3 })]
 }
 
 /** Confidence stands in a sentence of its own, never beside a likelihood. */

@@ -74,7 +74,7 @@ function preparations(seen: Seen): readonly Drafted[] {
     const since =
       first.unchangedSince === null
         ? ''
-        : `, unchanged since at least ${sayWhen(first.unchangedSince, yearOf(seen.view.asOf))}`
+        : `, unchanged since ${sayWhen(first.unchangedSince, yearOf(seen.view.asOf)).replace(/^by (.*)$/, '$1 at the latest')}`
     const opposes = `${noun.name} ${verb(noun, 'opposes', 'oppose')} ${first.position.what}${since}`
     return [
       ...steps,
