@@ -31,7 +31,8 @@ function time(words: readonly string[]): number {
 
 const times = commands.map(() => [] as number[])
 for (const { words } of commands) time(words)
-for (let run = 0; run < runs; run++) commands.forEach(({ words }, at) => times[at]?.push(time(words)))
+for (let run = 0; run < runs; run++)
+  for (const [at, { words }] of commands.entries()) times[at]?.push(time(words))
 
 console.log(
   `Node ${process.versions.node}, ${cpus().length} CPUs, load ${loadavg()[0]?.toFixed(2)}, ${runs} runs, interleaved`,
