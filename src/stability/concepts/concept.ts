@@ -21,7 +21,10 @@ const predicates: { readonly [C in Concept]: Predicate } = {
   smr: isSmr,
   seq: isSeq,
   sseq: isSseq,
-  sim: isSim,
+  sim: (game, attitude, party, state) => {
+    if (attitude.name !== 'simple') throw new TypeError('SIM is defined for simple preference only')
+    return isSim(game, party, state)
+  },
 }
 
 /** Whether a state is stable for a party. */

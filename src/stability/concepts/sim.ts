@@ -9,21 +9,21 @@
  * analysis applies simultaneous stability as a last step, only to outcomes that are unstable for two players or more;
  * like GMCR+ we apply it to every state by itself. It is not a stronger or weaker form of SEQ.
  *
- * With several opponents the test tries every combination, so it is exponential in their number.
+ * Defined for simple preference only. With several opponents the test tries every combination, so it is exponential in their number.
  */
-import type { Attitude } from './attitude.ts'
+import { attitudes } from './attitude.ts'
 import { type Game, improvements, others } from './game.ts'
-import { deters, temptations } from './temptation.ts'
+import { deters } from './temptation.ts'
 
 /** @throws TypeError in graph form, where moves cannot be combined */
-export function isSim(game: Game, attitude: Attitude, party: number, state: number): boolean {
+export function isSim(game: Game, party: number, state: number): boolean {
   const { together } = game
   if (together === null) throw new TypeError('simultaneous moves need the option form')
   const choices = others(game, party).map((other) => [state, ...improvements(game, other, state)])
-  return temptations(game, attitude, party, state).every((s1) => {
+  return improvements(game, party, state).every((s1) => {
     for (const replies of combinations(choices)) {
       const end = together(state, [s1, ...replies])
-      if (end !== null && deters(game, attitude, party, end, state)) return true
+      if (end !== null && deters(game, attitudes.simple, party, end, state)) return true
     }
     return false
   })

@@ -1,0 +1,145 @@
+/** The engine's door: which states are stable for a party, by the fastest method that the model allows. */
+
+import { allArcs, type GraphModel } from '../../model/index.ts'
+import { allBits, andInto, andNotInto, type Bits, type SparseRows } from '../../num/index.ts'
+import { type AttitudeName, attitudes } from '../concepts/attitude.ts'
+import type { Concept, Profile } from '../concepts/concept.ts'
+import { type ArcGround, type ArcModel, arcGround, arcModel, floodedStates } from './arc-flood.ts'
+import { boundedArcStates, boundedStates } from './bounded.ts'
+import type { Kernels } from './kernels.ts'
+import { fitsRelation, relationStates } from './relation.ts'
+import { simultaneousStates } from './simultaneous.ts'
+import { prepareSweeps, rankedModel, type Sweeps, sweptStates } from './sweeps.ts'
+
+/**
+ * How an analysis works. `sweeps`: option form, rankings; time linear in the states. `arcs`: listed moves, rankings;
+ * linear in the moves. `relations`: any preferences; quadratic in the states.
+ */
+export type Method = 'sweeps' | 'arcs' | 'relations'
+
+/**
+ * Why there is no answer: SIM needs the option form and not too many combinations, and is not defined for strength or
+ * unknown preference; relations need few states; a bounded horizon needs rankings.
+ */
+export type Declined =
+  | 'needs-option-form'
+  | 'needs-simple-preference'
+  | 'needs-rankings'
+  | 'too-many-combinations'
+  | 'too-many-states'
+
+export interface Analysis {
+  readonly model: GraphModel
+  readonly method: Method
+  /**
+   * The states that are stable for a party. Calls are independent of each other, so that a caller may share out
+   * (party, concept) pairs among threads, each with an analysis of its own.
+   */
+  readonly stable: (party: number, concept: Concept, attitude?: AttitudeName) => Bits | Declined
+  /** SEQ with sanctions of at most so many steps; needs rankings. */
+  readonly boundedSeq: (party: number, replies: number) => Bits | Declined
+}
+
+export interface AnalysisSettings {
+  /** The loops to use; the plain ones unless told otherwise. */
+  readonly kernels?: Kernels
+  /** Rounds of sweeping before flooding; for tests of the flood. */
+  readonly rounds?: number
+  /** Forbid a faster method; for tests of the others. */
+  readonly method?: Method
+}
+
+export function openAnalysis(model: GraphModel, settings: AnalysisSettings = {}): Analysis {
+  const ranked = rankedModel(model)
+  const wanted = settings.method ?? 'sweeps'
+  if (ranked !== null && wanted === 'sweeps')
+    return overSweeps(model, prepareSweeps(ranked, settings.kernels, settings.rounds))
+  const arcs = lazily(() => allArcs(model.moves))
+  const listed = wanted === 'relations' ? null : arcModel(model, arcs())
+  return listed === null ? overRelations(model, arcs) : overArcs(model, listed)
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function simultaneous(model: GraphModel, party: number, attitude: AttitudeName): Bits | Declined {
+  if (attitude !== 'simple') return 'needs-simple-preference'
+  if (model.states.kind !== 'vectors' || model.moves.kind !== 'own-options') return 'needs-option-form'
+  return simultaneousStates(model, party) ?? 'too-many-combinations'
+}
+
+/** Under a ranking nothing is unknown, so all attitudes but the strong one agree. */
+function sanctionOf(attitude: AttitudeName): 'no-better' | 'strongly-worse' {
+  return attitude === 'strong' ? 'strongly-worse' : 'no-better'
+}
+
+function overSweeps(model: GraphModel, sweeps: Sweeps): Analysis {
+  return {
+    model,
+    method: 'sweeps',
+    stable: (party, concept, attitude = 'simple') =>
+      concept === 'sim'
+        ? simultaneous(model, party, attitude)
+        : sweptStates(sweeps, party, concept, sanctionOf(attitude)),
+    boundedSeq: (party, replies) => boundedStates(sweeps, party, replies),
+  }
+}
+
+function overArcs(model: GraphModel, listed: ArcModel): Analysis {
+  const ground: () => ArcGround = lazily(() => arcGround(listed))
+  return {
+    model,
+    method: 'arcs',
+    stable: (party, concept, attitude = 'simple') =>
+      concept === 'sim'
+        ? simultaneous(model, party, attitude)
+        : floodedStates(ground(), party, concept, sanctionOf(attitude)),
+    boundedSeq: (party, replies) => boundedArcStates(listed, party, replies),
+  }
+}
+
+function overRelations(model: GraphModel, arcs: () => readonly SparseRows[]): Analysis {
+  return {
+    model,
+    method: 'relations',
+    stable: (party, concept, attitude = 'simple') => {
+      if (concept === 'sim') return simultaneous(model, party, attitude)
+      if (!fitsRelation(model)) return 'too-many-states'
+      return relationStates({ model, arcs: arcs() }, party, concept, attitudes[attitude])
+    },
+    boundedSeq: () => 'needs-rankings',
+  }
+}
+
+/** The states that are stable for every party, each by its own concept. */
+export function equilibriumStates(
+  analysis: Analysis,
+  profile: Profile,
+  attitude: AttitudeName = 'simple',
+): Bits | Declined {
+  const all = allBits(analysis.model.states.count)
+  for (const party of analysis.model.parties.keys()) {
+    const concept = typeof profile === 'string' ? profile : profile[party]
+    if (concept === undefined) throw new RangeError(`no concept for party ${party}`)
+    const stable = analysis.stable(party, concept, attitude)
+    if (typeof stable === 'string') return stable
+    andInto(all, stable)
+  }
+  return all
+}
+
+/** The states that are stable, but not strongly so. */
+export function weaklyStable(analysis: Analysis, party: number, concept: Concept): Bits | Declined {
+  const general = analysis.stable(party, concept)
+  const strong = analysis.stable(party, concept, 'strong')
+  if (typeof general === 'string') return general
+  if (typeof strong === 'string') return strong
+  const weak = general.slice()
+  andNotInto(weak, strong)
+  return weak
+}

@@ -1,0 +1,91 @@
+/**
+ * Simultaneous sanctions for all states (concepts/sim.ts): a search over the opponents' combined improvements, state by
+ * state, on bit vectors. Exponential in the number of opponents, so the work is bounded beforehand.
+ */
+
+import {
+  compareStates,
+  type GraphModel,
+  isBetter,
+  mayChange,
+  type Order,
+  type OwnOptions,
+  rowAt,
+  type StateTable,
+  type Vector,
+  vectorAt,
+} from '../../model/index.ts'
+import { type Bits, emptyBits, setBit } from '../../num/index.ts'
+
+/** The most combinations that are tried for one party. */
+export const combinationLimit = 2 ** 28
+
+/** The states that are stable for a party, or null: no option form, or more than {@link combinationLimit} combinations. */
+export function simultaneousStates(model: GraphModel, party: number, limit = combinationLimit): Bits | null {
+  if (model.states.kind !== 'vectors' || model.moves.kind !== 'own-options') return null
+  const { table } = model.states
+  const { parties } = model.moves
+  const stable = emptyBits(table.count)
+  const order = model.orders[party] as Order
+  const opponents = parties.map((_, at) => at).filter((at) => at !== party)
+  let tried = 0
+  for (let s = 0; s < table.count; s++) {
+    const tempting = improvementsOf(table, parties[party] as OwnOptions, order, s)
+    if (tempting.length === 0) {
+      setBit(stable, s)
+      continue
+    }
+    const here = vectorAt(table, s)
+    const choices = opponents.map((other) => [
+      noChange,
+      ...improvementsOf(table, parties[other] as OwnOptions, model.orders[other] as Order, s).map((to) =>
+        difference(here, vectorAt(table, to)),
+      ),
+    ])
+    const isSanctioned = (state: Vector, from: number): boolean => {
+      const mine = choices[from]
+      if (mine === undefined) {
+        tried += 1
+        const end = rowAt(table, state)
+        if (end === null) return false
+        const comparison = compareStates(order, end, s)
+        return comparison !== 'unknown' && !isBetter(comparison)
+      }
+      return tried <= limit && mine.some((change) => isSanctioned(difference(state, change), from + 1))
+    }
+    if (tempting.every((to) => isSanctioned(vectorAt(table, to), 0))) setBit(stable, s)
+    if (tried > limit) return null
+  }
+  return stable
+}
+
+const noChange: Vector = { low: 0, high: 0 }
+
+/** The options on which two vectors differ; applied to a vector, it changes them. */
+function difference(a: Vector, b: Vector): Vector {
+  return { low: (a.low ^ b.low) >>> 0, high: (a.high ^ b.high) >>> 0 }
+}
+
+function improvementsOf(table: StateTable, own: OwnOptions, order: Order, state: number): readonly number[] {
+  const from = vectorAt(table, state)
+  const found: number[] = []
+  for (const change of subsets(own.own)) {
+    const to = difference(from, change)
+    if (!mayChange(own, from, to)) continue
+    const row = rowAt(table, to)
+    if (row !== null && isBetter(compareStates(order, row, state))) found.push(row)
+  }
+  return found
+}
+
+/** All non-empty subsets of a mask. */
+function* subsets(mask: Vector): Generator<Vector, void, undefined> {
+  let low = 0
+  let high = 0
+  for (;;) {
+    low = ((low - mask.low) & mask.low) >>> 0
+    if (low === 0) high = ((high - mask.high) & mask.high) >>> 0
+    if (low === 0 && high === 0) return
+    yield { low, high }
+  }
+}

@@ -1,0 +1,21 @@
+/** @module stability — solution concepts of the graph model: readable definitions, a fast engine, reasons for both. */
+export { type Attitude, type AttitudeName, attitudes } from './concepts/attitude.ts'
+export {
+  type Concept,
+  concepts,
+  equilibria,
+  isStable,
+  type Profile,
+  stableStates,
+} from './concepts/concept.ts'
+export { type Game, gameOf, improvements } from './concepts/game.ts'
+export { isSeq } from './concepts/seq.ts'
+export {
+  type Analysis,
+  type AnalysisSettings,
+  type Declined,
+  equilibriumStates,
+  type Method,
+  openAnalysis,
+  weaklyStable,
+} from './engine/analysis.ts'
