@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Case, printDay, type Seen, see, viewAt } from '../../src/case/index.ts'
+import { factsOf } from '../../src/facts/index.ts'
 import { caseWithFindings, day } from '../../test/fixtures/case.ts'
 import { RIVER_RECORDS, RIVER_REPORTS } from '../../test/fixtures/river.ts'
 import * as chronicle from './index.ts'
@@ -18,6 +19,8 @@ function everything(seen: Seen) {
     stands: actors.map((one) => chronicle.standsFor(seen, one, seen.view.asOf)),
     efforts: chronicle.effortsOf(seen),
     missions: chronicle.missionsOf(seen),
+    objects: chronicle.missionsOf(seen).map((one) => chronicle.objectOf(factsOf(seen), one.mission)),
+    preconditions: actors.map((one) => chronicle.preconditionsOf(factsOf(seen), one)),
     positions: chronicle.positionsOf(seen),
     dispositions: actors.map((one) => chronicle.dispositionOf(seen, one)),
     demands: chronicle.demandsOf(seen),

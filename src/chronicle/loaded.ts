@@ -84,7 +84,8 @@ export function wordsBySpeaker(seen: Seen): readonly WordUse[] {
 
 const ANALYST = [null] as const
 
-function textsOf(seen: Seen): readonly Text[] {
+/** Every text that a case holds in its own words or in those of a speaker, with whose words they are. */
+export function textsOf(seen: Seen): readonly Text[] {
   const { records } = seen
   const own = (id: string, field: string, words: string | undefined): Text => ({
     speakers: ANALYST,

@@ -2,7 +2,7 @@ import { expressionOf, type Seen, type Source } from '../case/index.ts'
 import type { Facts } from '../facts/index.ts'
 import { alternatives, type Expression, type Literal, printExpression } from '../language/index.ts'
 import { type ConditionStanding, conditionStanding } from './conditions.ts'
-import { begun, fieldKnown, over } from './order.ts'
+import { announced, begun, fieldKnown, over } from './order.ts'
 import { isOf } from './sides.ts'
 
 /** One thing that an actor says it needs. */
@@ -99,7 +99,10 @@ function fromDemands(seen: Seen, actor: string): readonly Stated[] {
 }
 
 function fromMissions(seen: Seen, actor: string, act: string | undefined): readonly Stated[] {
-  return seen.records.missions.flatMap((mission) => {
+  const shown = seen.records.missions.filter(
+    (one) => begun(one.dispatched, seen.view.asOf) || announced(seen, one.sources),
+  )
+  return shown.flatMap((mission) => {
     const { object } = mission
     if (act !== undefined && object.act !== undefined && !literalsIn(seen, expressionOf(object.act)).has(act))
       return []
