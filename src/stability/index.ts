@@ -1,4 +1,6 @@
 /** @module stability — solution concepts of the graph model: readable definitions, a fast engine, reasons for both. */
+export type { Certificate, Sanction, StepTo } from './certificate.ts'
+export { certify } from './certify.ts'
 export { type Attitude, type AttitudeName, attitudes } from './concepts/attitude.ts'
 export {
   type Concept,
@@ -10,6 +12,7 @@ export {
 } from './concepts/concept.ts'
 export { type Game, gameOf, improvements } from './concepts/game.ts'
 export { isSeq } from './concepts/seq.ts'
+export { allCertificates } from './engine/all-certificates.ts'
 export {
   type Analysis,
   type AnalysisSettings,

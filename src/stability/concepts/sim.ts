@@ -30,7 +30,7 @@ export function isSim(game: Game, party: number, state: number): boolean {
 }
 
 /** One choice from each list, in every way. */
-function* combinations(
+export function* combinations(
   choices: readonly (readonly number[])[],
 ): Generator<readonly number[], void, undefined> {
   const [first, ...rest] = choices
