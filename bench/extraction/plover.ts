@@ -1,6 +1,6 @@
 /*
  * Scores event types on sentences in the form of the PLOVER gold-standard records: an event whose trigger overlaps the
- * record's event spans is its reading; the one with the largest overlap that begins first counts.
+ * record's event spans is its reading; of several the one that begins first counts, clauses before nouns.
  */
 import { readReport } from '../../src/extraction/index.ts'
 
@@ -34,9 +34,7 @@ export const plover = (jsonl: string): PloverScore => {
     }))
     const near = events
       .filter((x) => x.shared > 0)
-      .sort(
-        (a, b) => Number(a.e.optional) - Number(b.e.optional) || b.shared - a.shared || a.e.start - b.e.start,
-      )
+      .sort((a, b) => Number(a.e.optional) - Number(b.e.optional) || a.e.start - b.e.start)
     const best = near[0]
     if (best === undefined) {
       misses.push(`none ${row.event}: ${row.text} [${events.map((x) => x.e.plover).join()}]`)

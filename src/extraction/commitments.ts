@@ -5,6 +5,8 @@
 import type { NounPhrase } from './chunks.ts'
 import { type ConditionSpan, conditionsIn } from './conditions.ts'
 import type { EntityDraft } from './entities.ts'
+import { basicCode } from './events/coder.ts'
+import { CONFLICTUAL } from './events/codes.ts'
 import { LINKING_VERBS } from './lexicon/conditions.ts'
 import { ASK_OBJECT } from './lexicon/demands.ts'
 import {
@@ -32,6 +34,7 @@ import {
   governors,
   insideCondition,
   lowerAt,
+  markerAt,
   type Reading,
   type TokenSpan,
 } from './reading.ts'
@@ -210,6 +213,28 @@ export const isHarmful = (p: ParsedSentence, first: number, last: number): boole
 }
 
 const PAST_ONLY = new Set(['have', 'be'])
+/** Verbs that happen to one, or say nothing of what one binds oneself to. */
+const STATIVE = new Set(
+  'remain know see find become need help depend mean require lead decide come happen fail lose collapse win suffer face die cause make like prefer want hope expect benefit last get seem appear cost rise fall grow include spread worsen improve'.split(
+    ' ',
+  ),
+)
+/** Acts of one's own that no event code covers. */
+const ACTS = new Set(
+  'allow permit let give send consult study consider hold pay lift continue comply obey attend participate join take keep stay go abide hand work act respond drop open close cut move seek finish complete set leave support back sign withdraw appoint name build raise lower transfer implement vote publish put present submit do return'.split(
+    ' ',
+  ),
+)
+const ACTOR_TYPES = new Set([
+  'person',
+  'country',
+  'government',
+  'armed_group',
+  'organization',
+  'group',
+  'territory',
+  'place',
+])
 
 const AGREEMENT_HEAD = (word: string): boolean =>
   AGREEMENT_NOUNS.has(word) || AGREEMENT_NOUNS.has(word.replace(/s$/, ''))
@@ -496,7 +521,10 @@ export const findCommitments = (reading: Reading): Commitment[] => {
       // 3. promise / assure / guarantee (X) that S
       if (PLEDGE_THAT.has(lemma) && clause.complement >= 0 && infinitive === undefined && !unreal(clause)) {
         const inner = p.clauses.find((c) => c.verb.first >= clause.complement && c.verb.form === 'finite')
-        if (inner !== undefined && (inner.verb.tense === 'future' || lemma !== 'agree')) {
+        if (
+          inner !== undefined &&
+          (inner.verb.tense === 'future' || ['promise', 'pledge', 'vow', 'swear'].includes(lemma))
+        ) {
           const actors = entitiesOf(reading, p, inner.subjects)
           const from = clause.complement
           const own = actors.length === 0 || lemma === 'assure' || lemma === 'guarantee' ? subjects : actors
@@ -558,39 +586,25 @@ export const findCommitments = (reading: Reading): Commitment[] => {
             (subject.possessorLast >= 0 ||
               ['his', 'her', 'its', 'their', 'our'].includes(lowerAt(p, subject.first)))
           const stative =
-            PAST_ONLY.has(inner.verb.lemma) ||
-            inner.verb.passive ||
-            [
-              'continue',
-              'remain',
-              'know',
-              'see',
-              'find',
-              'become',
-              'take',
-              'need',
-              'help',
-              'depend',
-              'mean',
-              'require',
-              'lead',
-              'discuss',
-              'decide',
-              'come',
-              'happen',
-              'begin',
-            ].includes(inner.verb.lemma)
+            PAST_ONLY.has(inner.verb.lemma) || inner.verb.passive || STATIVE.has(inner.verb.lemma)
           const harmful = isHarmful(p, inner.verb.first, extentEnd(reading, p, inner.verb.first))
-          if ((self || owned) && (!stative || harmful || (inner.verb.passive && lemma === 'announce'))) {
-            const first = inner.verb.first
-            const debtors =
-              self && word !== 'it' && word !== 'they' && word !== 'he'
-                ? subjects
-                : actors.length > 0 && !['we', 'i'].includes(word)
-                  ? self && actors.every((a) => a.type === 'person')
-                    ? subjects
-                    : actors
-                  : subjects
+          const code = basicCode(p, inner)
+          const acts = !stative && (code !== null || ACTS.has(inner.verb.lemma))
+          const others =
+            acts &&
+            actors.length > 0 &&
+            actors.every((a) => ACTOR_TYPES.has(a.type)) &&
+            !['i', 'you'].includes(word)
+          const decreed =
+            inner.verb.passive &&
+            ['announce', 'promise', 'declare', 'confirm'].includes(lemma) &&
+            code !== null &&
+            !CONFLICTUAL.has(code.type)
+          if (((self || owned) && (!stative || harmful)) || others || decreed) {
+            const impersonal = inner.verb.passive && !(self || owned)
+            const first = impersonal ? (subject?.first ?? inner.verb.first) : inner.verb.first
+            const firstPerson = word === 'we' || word === 'i'
+            const debtors = impersonal || firstPerson || actors.length === 0 ? subjects : actors
             add(
               harmful || lemma === 'threaten' || (lemma === 'warn' && harmful) ? 'threat' : 'pledge',
               debtors,
@@ -640,7 +654,10 @@ export const findCommitments = (reading: Reading): Commitment[] => {
                   ?.phrases ?? [],
               )
             : subjects
-          if (verb.form === 'finite' && verb.modal === null) {
+          if (
+            (verb.form === 'finite' || (verb.form === 'participle' && debtors.length > 0)) &&
+            verb.modal === null
+          ) {
             const last = verb.passive
               ? phrase.last
               : extentEnd(reading, p, phrase.first, { conditions: true })
@@ -718,6 +735,34 @@ export const findCommitments = (reading: Reading): Commitment[] => {
             0,
             verb.passive ? (clause.subjects[0]?.first ?? first) : first,
             extentEnd(reading, p, first, { conditions: true }),
+          )
+          continue
+        }
+      }
+      // 8b. the report itself: "X will allow…", with an actor as subject
+      if (
+        !inQuote &&
+        verb.form === 'finite' &&
+        verb.modal === 'will' &&
+        !verb.passive &&
+        clause.relation !== 'relative' &&
+        !insideCondition(p, verb.first) &&
+        subjects.length > 0 &&
+        subjects.every((e) => ACTOR_TYPES.has(e.type)) &&
+        !STATIVE.has(lemma)
+      ) {
+        const code = basicCode(p, clause)
+        const conditional = tokens.some((t) => t.i > verb.last && markerAt(p, t.i) !== null)
+        const meeting = code?.type === 'CONSULT' && !verb.negated
+        const last = extentEnd(reading, p, verb.first, { conditions: true })
+        if ((code !== null && !meeting) || ACTS.has(lemma) || conditional) {
+          add(
+            isHarmful(p, verb.first, last) ? 'threat' : 'pledge',
+            subjects,
+            verb.first,
+            verb.first,
+            verb.first,
+            last,
           )
           continue
         }

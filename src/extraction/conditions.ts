@@ -22,8 +22,11 @@ export const conditionsIn = (reading: Reading, p: ParsedSentence): ConditionSpan
       if (first >= tokens.length) break
       const phrase = p.phraseAt[first]
       // "until Monday", "in return": no condition text
-      if (phrase !== undefined && phrase.temporal && marker.type === 'until') {
-        k = phrase.last + 1
+      const dated =
+        reading.dates.some((d) => d.sentence === p.sentence.index && d.first === first) ||
+        (phrase !== undefined && ['end', 'beginning', 'middle', 'start'].includes(lowerAt(p, phrase.head)))
+      if ((phrase?.temporal === true || dated) && marker.type === 'until') {
+        k = (phrase?.last ?? first) + 1
         continue
       }
       const last = extentEnd(reading, p, first)
@@ -62,6 +65,20 @@ export const conditionsIn = (reading: Reading, p: ParsedSentence): ConditionSpan
       if (on && posAt(p, k) !== 'NOUN') {
         const last = extentEnd(reading, p, k + 2)
         found.push({ sentence: p.sentence.index, first: k + 2, last, type: 'link', carried: true })
+        k = last + 1
+        continue
+      }
+    }
+    // Inverted: "…, should an accord be signed"
+    if (word === 'should' && k > 2) {
+      const subject = p.phraseAt[k + 1]
+      if (
+        subject !== undefined &&
+        subject.first === k + 1 &&
+        /^(AUX|VERB)$/.test(posAt(p, subject.last + 1))
+      ) {
+        const last = extentEnd(reading, p, k + 1)
+        found.push({ sentence: p.sentence.index, first: k + 1, last, type: 'if' })
         k = last + 1
         continue
       }

@@ -84,10 +84,6 @@ const FUTURE_CUES = new Set([
   'expected',
   'planned',
   'plans',
-  'next',
-  'by',
-  'until',
-  'to',
   'set',
   'plan',
   'slated',
@@ -153,20 +149,28 @@ export const dateSpans = (sentence: Sentence, baseDay: string | null): DateSpan[
     if (/^\d{1,3}$/.test(word)) return Number(word)
     return NUMBERS[word] ?? -1
   }
+  /** Whether the clause around the expression looks ahead, from the verb nearest to its left, else to its right. */
   const futureNear = (first: number): boolean => {
-    for (let k = first - 1; k >= Math.max(0, first - 12); k -= 1) {
-      const word = lower(k)
-      if (word === ';') break
-      if (FUTURE_CUES.has(word) && !(word === 'to' && tokens[k]?.pos === 'ADP') && word !== 'to') return true
-      if (
-        tokens[k]?.pos === 'VERB' &&
-        /ed$/.test(word) &&
-        !['planned', 'expected', 'scheduled'].includes(word)
-      )
-        return k + 8 < first
+    const direct = lower(first - 1)
+    if (direct === 'by' || direct === 'until' || direct === 'next') return true
+    for (let k = first - 1; k >= Math.max(0, first - 16); k -= 1) {
+      const t = tokens[k] as Token
+      if (t.lower === ';') break
+      if (FUTURE_CUES.has(t.lower)) return true
+      if (t.pos === 'VERB' || t.pos === 'AUX') {
+        if (/ing$/.test(t.lower)) continue
+        const infinitive = tokens[k - 1]?.lower === 'to'
+        if (infinitive) continue
+        if (t.pos === 'AUX') return false
+        if (['say', 'tell', 'add'].includes(t.lemma)) return false
+        return (
+          /(?:[^s]s|^(?:go|meet|begin|open|hold|start|resume|leave|arrive|vote|come))$/.test(t.lower) &&
+          t.lower !== t.lemma.concat('ed')
+        )
+      }
     }
-    for (let k = first + 1; k < Math.min(tokens.length, first + 6); k += 1) {
-      if (lower(k) === 'will') return true
+    for (let k = first + 1; k < Math.min(tokens.length, first + 8); k += 1) {
+      if (lower(k) === 'will' || lower(k) === 'would') return true
       if (tokens[k]?.pos === 'VERB') break
     }
     return false

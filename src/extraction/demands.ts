@@ -4,6 +4,7 @@
 import type { EntityDraft } from './entities.ts'
 import { LINKING_VERBS } from './lexicon/conditions.ts'
 import { ASK_OBJECT, ASK_PREPOSITION, DEMAND_OBJECT, DEMAND_THAT } from './lexicon/demands.ts'
+import { AGREEMENT_NOUNS } from './lexicon/pledges.ts'
 import { entitiesOf, extentEnd, governors, lowerAt, type Reading, type TokenSpan } from './reading.ts'
 import type { Clause, ParsedSentence } from './roles.ts'
 import type { Claim } from './speech.ts'
@@ -62,6 +63,13 @@ export const findDemands = (reading: Reading, claims: readonly Claim[]): Demand[
           ? complement
           : undefined
       const by = asker(clause)
+      const agreement = clause.subjects[0]
+      if (
+        agreement !== undefined &&
+        AGREEMENT_NOUNS.has(lowerAt(p, agreement.head)) &&
+        lowerAt(p, agreement.head) !== 'statement'
+      )
+        continue
       const link = ASK_PREPOSITION.get(lemma)
       if (link !== undefined && !verb.passive) {
         const via = clause.prepositionals.find((x) => link.has(x.preposition) && x.at <= verb.last + 3)

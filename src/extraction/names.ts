@@ -296,15 +296,21 @@ export const nameSpans = (
       ) {
         // falls through to a run below
       } else {
+        const follows = tokens[found.last + 1]
+        const attributive =
+          form.kind === 'people' &&
+          follows !== undefined &&
+          !/s$/.test(token.text) &&
+          (follows.pos === 'NOUN' || follows.pos === 'ADJ' || isTitleWord(follows))
         const carried: { first: number; last: number } | null = title
-        const adjectival = form.kind === 'adjective'
+        const adjectival = form.kind === 'adjective' || attributive
         if (!(token.text === 'US' && headline))
           spans.push({
             sentence: sentence.index,
             first: i,
             last: found.last,
             kind: 'gazetteer',
-            form,
+            form: attributive ? { ...form, kind: 'adjective' } : form,
             title: null,
             person: false,
           })
@@ -350,6 +356,17 @@ export const nameSpans = (
       continue
     }
     if (token.text.length < 2 && !(after?.lower === '.' || isCapital(after ?? token))) {
+      i += 1
+      continue
+    }
+    if (
+      tokens[i - 1]?.lower === '(' &&
+      tokens[i + 1]?.lower === ')' &&
+      sentence.index < 2 &&
+      i < 14 &&
+      /^[-–—_]+$/.test(tokens[i + 2]?.lower ?? '')
+    ) {
+      // The agency in a dateline.
       i += 1
       continue
     }

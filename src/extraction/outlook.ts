@@ -152,6 +152,12 @@ function aboutOf(
   }
   if (entry.governs === 'of') {
     const link = lowerAt(p, after)
+    if (p.verbAt[first] !== undefined) {
+      // "they risk losing support"; "observers fear that…" is a claim
+      const gerund = p.verbAt[after]
+      return word === 'risk' && gerund?.verb.form === 'gerund' ? [after, extentEnd(reading, p, after)] : null
+    }
+    if (link === 'for' && !/^(hopes?|prospects?)$/.test(word)) return null
     const verb = p.verbAt[after]
     if (link === 'of' || link === 'that' || link === 'for') {
       const from = after + 1
@@ -247,7 +253,7 @@ function aboutOf(
     return [after, nounExtent(reading, p, after)]
   if (entry.words.at(-1) === 'to') return null
   const subject = copula?.subjects[0]
-  if (subject !== undefined) {
+  if (subject !== undefined && !(subject.pronoun && lowerAt(p, subject.head) === 'i')) {
     let end = subject.last
     // The whole subject: "A breakthrough in the talks is unlikely"
     if (copula !== undefined && copula.verb.first > end + 1 && copula.verb.first - end < 12)
@@ -255,6 +261,25 @@ function aboutOf(
     return [subject.first, end]
   }
   if (phrase !== undefined && phrase.head === first) return null
+  if (entry.band !== null || word === 'possible') {
+    // "though not very likely": about the nearest subject to the left.
+    const nearest = [...p.clauses]
+      .reverse()
+      .find((c) => c.verb.last < first && c.verb.form === 'finite' && c.subjects[0] !== undefined)
+    const about = nearest?.subjects[0]
+    if (
+      nearest !== undefined &&
+      about !== undefined &&
+      !['say', 'tell', 'add', 'see'].includes(nearest.verb.lemma)
+    )
+      return [about.first, Math.max(about.last, nearest.end < first ? nearest.end : about.last)]
+    const earlier = p.clauses.find((c) => c.verb.last < first && c.subjects[0] !== undefined)
+    if (earlier?.subjects[0] !== undefined && entry.band !== null)
+      return [
+        earlier.subjects[0].first,
+        earlier.end < first ? Math.max(earlier.end, earlier.subjects[0].last) : earlier.subjects[0].last,
+      ]
+  }
   // ", likely next week": the rest of the clause
   if (['likely', 'possible', 'potential'].includes(word)) return [after, extentEnd(reading, p, after)]
   return null

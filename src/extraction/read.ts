@@ -67,14 +67,25 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
     repairTags(sentence)
     for (const token of sentence.tokens) if (token.text === token.lower) lowerSeen.add(token.lower)
   }
+  const spans = sentences.flatMap((sentence) => nameSpans(sentence, year, lowerSeen))
+  for (const span of spans) {
+    // A word inside a name is no verb, whatever the tagger says ("Human Rights Watch").
+    const tokens = sentences[span.sentence]?.tokens ?? []
+    for (let k = span.first; k <= span.last; k += 1) {
+      const token = tokens[k]
+      if (
+        token !== undefined &&
+        (token.pos === 'VERB' ||
+          token.pos === 'AUX' ||
+          (token.pos === 'ADJ' && k === span.last) ||
+          (span.kind === 'body' && token.pos === 'ADP' && span.last - span.first > 1))
+      )
+        token.pos = 'PROPN'
+    }
+  }
   const parsed: ParsedSentence[] = sentences.map((sentence) => parseSentence(sentence))
   const register = new Register()
-  const names = typeNames(
-    sentences,
-    sentences.flatMap((sentence) => nameSpans(sentence, year, lowerSeen)),
-    register,
-    text,
-  )
+  const names = typeNames(sentences, spans, register, text)
   const references = resolveReferences(parsed, names, register, text)
   const dates: DateSpan[] = sentences.flatMap((sentence) => dateSpans(sentence, day))
   const { quotations, quoted } = findQuotations(sentences)

@@ -14,6 +14,7 @@ import {
   ROLE_HEADS,
   ROLE_MODIFIERS,
 } from './lexicon/roles.ts'
+import { SPEECH_VERBS } from './lexicon/verbs.ts'
 import { words } from './lexicon/words.ts'
 import type { ParsedSentence } from './roles.ts'
 import type { Token } from './tokens.ts'
@@ -54,6 +55,10 @@ const UNRESOLVED = words('talk talks agreement')
 type Salience = Map<EntityDraft, number>
 
 const isPersonType = (e: EntityDraft): boolean => e.type === 'person'
+const isCollective = (e: EntityDraft): boolean =>
+  e.type === 'organization' || e.type === 'armed_group' || e.type === 'group'
+const lowerStartsPlural = (word: string): boolean =>
+  word === 'sides' || word === 'parties' || word === 'negotiators' || word === 'leaders'
 const isBodyType = (e: EntityDraft): boolean =>
   e.type === 'organization' ||
   e.type === 'country' ||
@@ -122,6 +127,7 @@ export const resolveReferences = (
     const index = p.sentence.index
     const head = tokens[phrase.head] as Token
     const word = head.lower
+    if (word === 'opposition' && tokens[phrase.last + 1]?.lower === 'to') return []
     const row = nameIndex[index] ?? []
     const from = phrase.possessorLast >= 0 ? phrase.possessorLast + 1 : phrase.first
     let owner: EntityDraft | undefined
@@ -163,7 +169,8 @@ export const resolveReferences = (
             t.lower === 'opposing',
         ) ||
       word === 'parties' ||
-      word === 'sides'
+      word === 'sides' ||
+      (word === 'side' && ['each', 'either', 'neither'].includes(tokens[phrase.first]?.lower ?? ''))
 
     if (
       PAIRS.has(word) &&
@@ -197,6 +204,20 @@ export const resolveReferences = (
           ? undefined
           : (roleHolders.get(`${where}:${roleKey}`) ?? roleHolders.get(`${where}:${word}`))
       if (exact !== undefined && (definite || possessed || demonym !== undefined)) return [exact]
+      if (
+        definite &&
+        where !== undefined &&
+        ['leader', 'president', 'premier', 'chief', 'strongman', 'ruler'].includes(word)
+      ) {
+        // "the Libyan leader": whoever is most in view and belongs to no other state.
+        const person = mostSalient(
+          (e) =>
+            e.type === 'person' &&
+            (e.memberOf === null || e.memberOf === where) &&
+            e.mentions.some((m) => m.kind === 'name'),
+        )
+        if (person !== undefined) return [person]
+      }
       if (definite && where === undefined) {
         const holder = roleHolders.get(roleKey) ?? roleHolders.get(word)
         if (holder !== undefined) return [holder]
@@ -469,6 +490,32 @@ export const resolveReferences = (
           }
         }
       }
+      // "the main rebel group, the X": the class word tells what X is.
+      if (
+        tokens[phrase.first - 1]?.lower === ',' &&
+        previous !== undefined &&
+        previous.last === phrase.first - 2
+      ) {
+        const a = mine[previous.index]?.[0]
+        const b = entities[0]
+        if (a !== undefined && b !== undefined && a !== b && isCollective(a) && isCollective(b)) {
+          const aNamed = a.mentions.some((m) => m.kind === 'name')
+          const bNamed = b.mentions.some((m) => m.kind === 'name')
+          const [named, bare, barePhrase] = aNamed ? [a, b, phrase] : [b, a, previous]
+          if (
+            aNamed !== bNamed &&
+            !barePhrase.pronoun &&
+            !lowerStartsPlural(tokens[barePhrase.head]?.lower ?? '')
+          ) {
+            const words = tokens.slice(barePhrase.first, barePhrase.last + 1).map((t) => t.lower)
+            if (words.some((w) => ARMED_NOUNS.has(w) || w === 'rebel' || w === 'guerrilla' || w === 'armed'))
+              named.type = 'armed_group'
+            named.mentions.push(...bare.mentions.splice(0))
+            mine[previous.index] = [named]
+            entities = [named]
+          }
+        }
+      }
       // "the head of the Church, Aleksii II"
       if (
         tokens[phrase.first - 1]?.lower === ',' &&
@@ -557,6 +604,22 @@ export const resolveReferences = (
         ? []
         : clause.subjects.flatMap((s) => mine[s.index] ?? [])
     if (FIRST.has(word)) return speakers[index]
+    const reported = speechSubject(p, phrase, mine).filter((e) => !exclude.includes(e))
+    if ((MASCULINE.has(word) || FEMININE.has(word)) && !/^(his|her|him)$/.test(word)) {
+      const speaker = reported.find((e) => e.type === 'person')
+      if (speaker !== undefined) return speaker
+    }
+    if (PLURAL.has(word) && (word === 'they' || word === 'their')) {
+      const speaker = reported.find(
+        (e) =>
+          e.plural ||
+          e.type === 'armed_group' ||
+          e.type === 'population' ||
+          e.members.length > 0 ||
+          e.type === 'organization',
+      )
+      if (speaker !== undefined) return speaker
+    }
     if (MASCULINE.has(word) || FEMININE.has(word)) return mostSalient((e) => e.type === 'person', exclude)
     if (NEUTER.has(word)) {
       const next = p.sentence.tokens[phrase.first + 1]
@@ -589,6 +652,24 @@ export const resolveReferences = (
       )
     }
     return undefined
+  }
+
+  /** Subjects of the speech verb whose complement the phrase stands in: "X said he…". */
+  function speechSubject(
+    p: ParsedSentence,
+    phrase: NounPhrase,
+    mine: readonly (readonly EntityDraft[])[],
+  ): EntityDraft[] {
+    const clause = [...p.clauses]
+      .reverse()
+      .find(
+        (c) =>
+          c.complement >= 0 &&
+          c.complement <= phrase.first &&
+          SPEECH_VERBS.has(c.verb.lemma) &&
+          c.verb.form === 'finite',
+      )
+    return clause === undefined ? [] : clause.subjects.flatMap((s) => [...(mine[s.index] ?? [])])
   }
 
   function clauseSubjectsBefore(

@@ -14,6 +14,18 @@ const SPEECH = new Set(
     ' ',
   ),
 )
+const ATTITUDE_BASE = new Set([
+  'fear',
+  'hope',
+  'doubt',
+  'claim',
+  'demand',
+  'report',
+  'plan',
+  'question',
+  'say',
+  'back',
+])
 const DEMONSTRATIVES = new Set(['that', 'this'])
 const NON_VERBS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const BASE_AFTER_MODAL = new Set(['NOUN', 'ADJ', 'PROPN', 'ADP'])
@@ -103,6 +115,18 @@ export const repairTags = (sentence: Sentence): void => {
         (SPEECH.has(token.lemma) || NOUN_OR_VERB.has(token.lemma)) &&
         /s$/.test(lower)
       ) {
+        token.pos = 'VERB'
+      } else if (
+        /^[a-z]/.test(token.text) &&
+        lower === token.lemma &&
+        ATTITUDE_BASE.has(lower) &&
+        before !== undefined &&
+        before.pos === 'NOUN' &&
+        /s$/.test(before.lower) &&
+        after !== undefined &&
+        (after.lower === 'that' || after.pos === 'DET' || after.pos === 'PRON')
+      ) {
+        // "observers fear that…"
         token.pos = 'VERB'
       } else if (
         before !== undefined &&

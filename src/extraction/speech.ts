@@ -5,6 +5,7 @@
 import type { EntityDraft } from './entities.ts'
 import { CLAIM_NOUNS, CLAUSE_STANCE, OBJECT_STANCE, SAID_THINGS, type Stance } from './lexicon/attribution.ts'
 import { ASK_OBJECT } from './lexicon/demands.ts'
+import { AGREEMENT_NOUNS } from './lexicon/pledges.ts'
 import { entitiesOf, extentEnd, lowerAt, posAt, type Reading, type TokenSpan } from './reading.ts'
 import type { Clause, ParsedSentence } from './roles.ts'
 
@@ -147,7 +148,7 @@ export const findClaims = (reading: Reading): Claim[] => {
         ) {
           const from = clause.complement
           const infinitive = p.verbAt[from]?.verb.form === 'infinitive'
-          if (!(infinitive && (stance === 'request' || stance === 'assert' || stance === 'assess'))) {
+          if (!(infinitive && ['request', 'assert', 'assess', 'warn'].includes(stance))) {
             push(
               clause,
               speakers,
@@ -166,7 +167,7 @@ export const findClaims = (reading: Reading): Claim[] => {
           push(clause, speakers, cueOf(clause), colon + 1, tokens.length - 1, stance)
           continue
         }
-        if (trailing && stance !== 'request') {
+        if (trailing && !['request', 'assess', 'doubt'].includes(stance)) {
           push(clause, speakers, cueOf(clause), 0, start - 1, stance)
           // The quotation may go on after the attribution.
           continue
@@ -200,6 +201,14 @@ export const findClaims = (reading: Reading): Claim[] => {
         }
       }
       if (insideQuote && stance !== undefined) continue
+      const bodyText = clause.subjects[0]
+      if (
+        bodyText !== undefined &&
+        (lemma === 'call' || lemma === 'require') &&
+        AGREEMENT_NOUNS.has(lowerAt(p, bodyText.head)) &&
+        lowerAt(p, bodyText.head) !== 'statement'
+      )
+        continue
       const objectStance = OBJECT_STANCE.get(lemma)
       const speakers = speakersOf(clause)
       const object = clause.objects[0]

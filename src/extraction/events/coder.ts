@@ -73,6 +73,51 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
   const passiveHead = clause.verb.passive ? head(p, clause.subjects[0]) : ''
   const passiveHas = (list: ReadonlySet<string>): boolean => list.has(passiveHead)
   switch (lemma) {
+    case 'shake':
+      return has(set('hands')) ? code('CONSULT', null, '040') : null
+    case 'chair':
+      return has(TALKS) ? code('CONSULT', null, '040') : null
+    case 'allow':
+    case 'permit':
+      return code('CONCEDE', null, '083')
+    case 'summon':
+      return has(set('ambassador ambassadors envoy diplomat'))
+        ? code('ACCUSE', 'disapprove', '114')
+        : code('REQUEST', 'change', '100')
+    case 'reduce':
+      return has(AIDS) || has(TIES)
+        ? code('SANCTION', 'discontinue', '162')
+        : has(FORCES)
+          ? code('RETREAT', 'withdraw', '0874')
+          : null
+    case 'strengthen':
+    case 'reinforce':
+      return has(FORCES) ? code('MOBILIZE', 'troops', '154') : has(TIES) ? code('SUPPORT', null, '050') : null
+    case 'prevent':
+      return has(set('demonstration demonstrations protest protests rally march journalists'))
+        ? code('COERCE', 'restrict', '172')
+        : null
+    case 'capture':
+    case 'retake':
+    case 'recapture':
+    case 'overrun':
+    case 'seize':
+      return has(
+        set(
+          'town towns village villages city stronghold base bridge airport hill hills part territory positions post',
+        ),
+      )
+        ? code('ASSAULT', null, '190')
+        : code('COERCE', 'seize', '171')
+    case 'hack':
+    case 'deface':
+      return code('COERCE', 'cyber', '176')
+    case 'indict':
+      return code('ACCUSE', 'investigate', '090')
+    case 'undertake':
+      return has(set('mediation mission')) ? code('CONSULT', 'third-party', '045') : null
+    case 'contribute':
+      return code('AID', null, '070')
     case 'hold':
       if (has(TALKS)) return code('CONSULT', null, '040')
       if (has(set('demonstration demonstrations rally rallies protest protests march')))
@@ -87,9 +132,15 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
     case 'resume':
     case 'enter':
       if (has(TALKS) || passiveHas(TALKS) || via(TALKS)) return code('CONSULT', null, '046')
+      if (has(set('strike')) && p.sentence.tokens.some((t) => t.lower === 'hunger'))
+        return code('PROTEST', 'hunger', '142')
       if (has(CONFLICT) || has(set('assault invasion'))) return code('ASSAULT', null, '190')
       if (lemma === 'open' && (has(set('fire')) || particle === 'fire'))
         return code('ASSAULT', 'firearms', '193')
+      if (has(set('investigation investigations probe inquiry'))) return code('ACCUSE', 'investigate', '090')
+      if (has(set('exercises manoeuvres maneuvers games'))) return code('COOPERATE', null, '062')
+      if (has(set('mediation'))) return code('CONSULT', 'third-party', '045')
+      if (has(set('fire rockets missiles'))) return code('ASSAULT', 'heavy-weapons', '194')
       if (has(set('strike hunger'))) return code('PROTEST', 'strike', '143')
       if (lemma === 'launch' && has(set('investigation probe inquiry')))
         return code('ACCUSE', 'investigate', '090')
@@ -137,7 +188,7 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
     case 'ease':
     case 'relax':
       return has(RESTRICTIONS) || passiveHas(RESTRICTIONS) || has(set('rule law controls tax taxes tariffs'))
-        ? has(set('blockade siege curfew'))
+        ? has(set('blockade siege')) || passiveHas(set('blockade siege'))
           ? code('RETREAT', 'access', '0863')
           : code('CONCEDE', null, '085')
         : null
@@ -178,8 +229,9 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
       return has(CEASEFIRES) ? code('RETREAT', 'ceasefire', '0871') : null
     case 'send':
     case 'dispatch':
+      if (has(set('inspectors investigators'))) return code('ACCUSE', 'investigate', '090')
       if (has(FORCES)) return code('MOBILIZE', 'troops', '154')
-      if (has(AIDS)) return code('AID', null, '070')
+      if (has(AIDS) || has(set('arms weapons'))) return code('AID', null, '070')
       if (
         has(
           set(
@@ -375,6 +427,8 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
       return has(set('deal agreement accord')) ? code('SUPPORT', null, '057') : code('ASSAULT', null, '190')
     case 'drive':
     case 'force':
+      if (lemma === 'force' && lowerAt(p, (clause.objects.at(-1)?.last ?? clause.verb.last) + 1) === 'out')
+        return code('SANCTION', 'expel', '166')
       return particle === 'out' || particle === 'from' ? code('COERCE', 'deport', '174') : null
     case 'charge':
       return clause.prepositionals.some((x) => x.preposition === 'with')
@@ -388,11 +442,12 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
       if (has(set('aid loan assistance'))) return code('AGREE', null, '033')
       if (has(set('sanctions'))) return code('SANCTION', 'discontinue', '163')
       return lemma === 'vote' ? null : code('SUPPORT', null, '050')
+    case 'accept':
+      return has(set('demand demands')) ? code('CONCEDE', null, '080') : code('AGREE', null, '030')
     case 'pledge':
     case 'promise':
     case 'vow':
     case 'agree':
-    case 'accept':
       return code('AGREE', null, '030')
     case 'plan':
     case 'intend':
@@ -439,6 +494,12 @@ export const compose = (attitude: Attitude, inner: EventCode | null, lemma: stri
     case 'promise':
     case 'plan': {
       if (inner === null) return attitude === 'promise' ? code('AGREE', null, '030') : null
+      if (inner.mode === 'resign') return inner
+      if (
+        (lemma === 'ready' || lemma === 'allow' || lemma === 'permit') &&
+        (inner.type === 'RETREAT' || inner.type === 'CONCEDE')
+      )
+        return code('AGREE', null, '030')
       if (inner.type === 'RETREAT' || inner.type === 'CONCEDE')
         return code(
           'CONCEDE',

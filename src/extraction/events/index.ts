@@ -150,6 +150,17 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
               clause.verb.lemma === 'bomb',
           ),
         )
+      if (out.length === 0 && !clause.verb.passive) {
+        // "rejected an African Union plan", "rejecting Western reports": the owner of the thing
+        for (const object of clause.objects) {
+          for (let k = object.first; k < object.head; k += 1) {
+            const name = reading.references.nameAt(index, k)
+            if (name !== undefined) take([name.entity])
+          }
+          const owner = reading.references.possessorOf(index, object)
+          if (owner !== undefined) take([owner])
+        }
+      }
       if (out.length > 0) return out
       for (const x of clause.prepositionals) {
         if (!RECIPIENT_PREPOSITIONS.has(x.preposition)) continue
@@ -369,7 +380,53 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
         }
       }
       const basic = basicCode(p, clause)
-      if (basic === null) continue
+      if (basic === null) {
+        // "is ready to V", "must V", "will not V" of an actor, whatever the verb
+        const actors = agents(clause.subjects)
+        if (
+          verb.form === 'infinitive' &&
+          ['ready', 'willing', 'prepared'].includes(lowerAt(p, verb.first - 1))
+        ) {
+          add(
+            trigger,
+            core,
+            { type: 'AGREE', mode: null, cameo: '030' },
+            actors,
+            recipientsOf(clause, actors),
+            'pledged',
+          )
+        } else if (verb.form === 'finite' && verb.modal === 'must' && !verb.passive && actors.length > 0) {
+          const claim = (claimsBy.get(index) ?? []).find(
+            (c) => c.content.first <= verb.first && verb.first <= c.content.last,
+          )
+          if (claim !== undefined)
+            add(
+              verb.first,
+              core,
+              { type: 'REQUEST', mode: 'change', cameo: '100' },
+              claim.speakers,
+              actors,
+              'actual',
+            )
+        } else if (
+          verb.negated &&
+          verb.form === 'finite' &&
+          verb.modal !== null &&
+          ['will', 'would', "'ll"].includes(verb.modal) &&
+          actors.length > 0 &&
+          !insideCondition(p, verb.first)
+        ) {
+          add(
+            trigger,
+            core,
+            { type: 'REJECT', mode: null, cameo: '120' },
+            actors,
+            recipientsOf(clause, actors),
+            'actual',
+          )
+        }
+        continue
+      }
       const chain = governors(clause)
       const top =
         verb.form === 'infinitive' || verb.form === 'gerund'
@@ -386,15 +443,40 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
           verb.modal === 'shall' ||
           verb.modal === "'ll" ||
           verb.modal === "'d")
+      const unless =
+        verb.form === 'finite' &&
+        verb.tense === 'future' &&
+        p.sentence.tokens.some(
+          (t) => t.i > verb.last && (t.lower === 'unless' || (t.lower === 'if' && basic.type === 'REJECT')),
+        )
       const ready =
         verb.form === 'infinitive' &&
         top !== clause &&
         (top.verb.copula || ['prepare', 'commit'].includes(top.verb.lemma))
-      if ((future || ready) && !verb.negated) code = compose('promise', basic, verb.lemma) ?? basic
+      if ((future || ready) && !verb.negated)
+        code = compose('promise', basic, ready ? 'ready' : verb.lemma) ?? basic
+      if (unless) code = { type: 'THREATEN', mode: null, cameo: '130' }
+      const duty =
+        (verb.modal === 'must' || verb.modal === 'should') &&
+        verb.form === 'finite' &&
+        agents(clause.subjects).length > 0
+      if (duty)
+        code = {
+          type: 'REQUEST',
+          mode: basic.type === 'RETREAT' || basic.type === 'CONCEDE' ? 'yield' : 'change',
+          cameo: '100',
+        }
       if (verb.negated && future && !CONFLICTUAL.has(basic.type))
         code = compose('refuse', basic, 'refuse') ?? basic
       let actors = actorsOf(clause)
       let recipients = recipientsOf(clause, actors)
+      if (duty) {
+        const claim = (claimsBy.get(index) ?? []).find(
+          (c) => c.content.first <= verb.first && verb.first <= c.content.last,
+        )
+        recipients = actors
+        actors = [...(claim?.speakers ?? [])]
+      }
       if (code.type === 'CONSULT' && basic.mode === 'visit' && recipients.length === 0) {
         const host = clause.prepositionals.find((x) => ['in', 'to'].includes(x.preposition))?.phrases ?? []
         recipients = agents(host.slice(0, 2)).filter((e) => PLACE_TYPES.has(e.type))

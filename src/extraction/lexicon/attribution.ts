@@ -33,13 +33,13 @@ export const CLAUSE_STANCE = table({
   promise: 'vow pledge promise assure guarantee',
   request: 'urge demand ask',
   assess: 'believe think fear hope expect estimate feel',
-  doubt: 'doubt',
+  doubt: 'doubt question',
 })
 
 /** Verbs with a noun phrase as content. */
 export const OBJECT_STANCE = table({
   praise: 'hail welcome praise applaud commend endorse salute',
-  blame: 'condemn denounce criticize criticise blame accuse slam deplore decry lambaste fault attack blast',
+  blame: 'condemn denounce criticize criticise blame accuse slam deplore decry lambaste',
   deny: 'deny dismiss refute disavow',
   doubt: 'question doubt',
   oppose: 'oppose',
