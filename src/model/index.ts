@@ -22,7 +22,9 @@ export type {
 export { type ReadGmcr, readGmcr } from './gmcr/read.ts'
 export { type WrittenGmcr, writeGmcr } from './gmcr/write.ts'
 export type { GraphModel } from './graph-model.ts'
-export { allArcs, isMove, type Moves, mayChange, type OwnOptions } from './moves.ts'
+export { allArcs, isMove, type Moves, mayChange, movesFrom, type OwnOptions } from './moves.ts'
+export { type OrderContext, type PartyOrder, partyOrder } from './orders.ts'
+export { type ChangedPreference, type PreferenceChange, singleChanges } from './preference/changes.ts'
 export type { ManualReport } from './preference/manual.ts'
 export {
   type Comparison,
@@ -53,4 +55,14 @@ export {
   vectorsOf,
   ynOfState,
 } from './states.ts'
-export { compareVectors, decimalOf, isTaken, optionLimit, type Vector, vectorOf, ynOf } from './vector.ts'
+export {
+  compareVectors,
+  decimalOf,
+  difference,
+  isTaken,
+  optionLimit,
+  takenIn,
+  type Vector,
+  vectorOf,
+  ynOf,
+} from './vector.ts'

@@ -6,8 +6,8 @@
  * kept as arcs, for each party on its own: two parties may control the same move.
  */
 import { rowOf, type SparseRows, sparseRows } from '../num/index.ts'
-import { type StateTable, vectorAt } from './state-table.ts'
-import type { Vector } from './vector.ts'
+import { rowAt, type StateTable, vectorAt } from './state-table.ts'
+import { difference, sizeOf, subsetsOf, type Vector } from './vector.ts'
 
 /** A party's options as masks; `rise` may only go from no to yes, `fall` only from yes to no. */
 export interface OwnOptions {
@@ -40,6 +40,22 @@ export function isMove(own: OwnOptions, from: Vector, to: Vector): boolean {
     (high & ~own.own.high) === 0 &&
     mayChange(own, from, to)
   )
+}
+
+/** R_i(s) in option form, ascending. */
+export function movesFrom(table: StateTable, own: OwnOptions, state: number): readonly number[] {
+  const from = vectorAt(table, state)
+  const found: number[] = []
+  if (sizeOf(own.own) > 16) {
+    for (let to = 0; to < table.count; to++) if (isMove(own, from, vectorAt(table, to))) found.push(to)
+    return found
+  }
+  for (const change of subsetsOf(own.own)) {
+    const to = difference(from, change)
+    const row = mayChange(own, from, to) ? rowAt(table, to) : null
+    if (row !== null) found.push(row)
+  }
+  return found.sort((a, b) => a - b)
 }
 
 /** The states that agree outside some options, group by group: the fibres of a party. */

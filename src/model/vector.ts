@@ -55,3 +55,28 @@ export function compareVectors(a: Vector, b: Vector): -1 | 0 | 1 {
   if (a.low !== b.low) return a.low < b.low ? -1 : 1
   return 0
 }
+
+/** All non-empty subsets of the options in a mask. */
+export function* subsetsOf(mask: Vector): Generator<Vector, void, undefined> {
+  let low = 0
+  let high = 0
+  for (;;) {
+    low = ((low - mask.low) & mask.low) >>> 0
+    if (low === 0) high = ((high - mask.high) & mask.high) >>> 0
+    if (low === 0 && high === 0) return
+    yield { low, high }
+  }
+}
+
+/** The options on which two vectors differ; applied to a vector, it changes them. */
+export function difference(a: Vector, b: Vector): Vector {
+  return { low: (a.low ^ b.low) >>> 0, high: (a.high ^ b.high) >>> 0 }
+}
+
+/** How many options a mask holds. */
+export function sizeOf(mask: Vector): number {
+  let size = 0
+  for (let word = mask.low; word !== 0; word = (word & (word - 1)) >>> 0) size += 1
+  for (let word = mask.high; word !== 0; word = (word & (word - 1)) >>> 0) size += 1
+  return size
+}

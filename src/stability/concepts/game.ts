@@ -5,16 +5,19 @@
  */
 
 import {
-  allArcs,
   type Comparison,
   compareStates,
+  difference,
   type GraphModel,
   isBetter,
+  movesFrom,
+  type Order,
+  type OwnOptions,
   stateOfVector,
   type Vector,
   vectorAt,
 } from '../../model/index.ts'
-import { rowOf } from '../../num/index.ts'
+import { rowOf, type SparseRows } from '../../num/index.ts'
 
 export interface Game {
   readonly parties: number
@@ -30,44 +33,36 @@ export interface Game {
   readonly together: ((state: number, targets: readonly number[]) => number | null) | null
 }
 
-/** The definitions' view of a model. */
+/** The definitions' view of a model. Moves are worked out when they are first asked for. */
 export function gameOf(model: GraphModel): Game {
-  const rows = allArcs(model.moves).map((arcs) =>
-    Array.from({ length: model.states.count }, (_, state) => [...rowOf(arcs, state)]),
-  )
-  const { states } = model
+  const { states, moves } = model
+  const known = model.parties.map(() => new Map<number, readonly number[]>())
+  const work = (party: number, state: number): readonly number[] => {
+    if (moves.kind === 'arcs') return [...rowOf(moves.parties[party] as SparseRows, state)]
+    return movesFrom(moves.table, moves.parties[party] as OwnOptions, state)
+  }
   return {
     parties: model.parties.length,
     states: states.count,
-    moves: (party, state) => rows[party]?.[state] ?? [],
-    compare: (party, a, b) => {
-      const order = model.orders[party]
-      if (order === undefined) throw new RangeError(`no party ${party}`)
-      return compareStates(order, a, b)
+    moves: (party, state) => {
+      const found = known[party]?.get(state) ?? work(party, state)
+      known[party]?.set(state, found)
+      return found
     },
+    compare: (party, a, b) => compareStates(model.orders[party] as Order, a, b),
     together:
       states.kind === 'vectors'
-        ? (state, targets) =>
-            stateOfVector(
-              states,
-              combined(
-                vectorAt(states.table, state),
-                targets.map((to) => vectorAt(states.table, to)),
-              ),
-            )
+        ? (state, targets) => {
+            const ends = targets.map((to) => vectorAt(states.table, to))
+            return stateOfVector(states, combined(vectorAt(states.table, state), ends))
+          }
         : null,
   }
 }
 
 /** Each party changes only its own options, so the changes of all can be laid over each other. */
 function combined(from: Vector, targets: readonly Vector[]): Vector {
-  return targets.reduce(
-    (whole, to) => ({
-      low: (whole.low ^ (from.low ^ to.low)) >>> 0,
-      high: (whole.high ^ (from.high ^ to.high)) >>> 0,
-    }),
-    from,
-  )
+  return targets.reduce((whole, to) => difference(whole, difference(from, to)), from)
 }
 
 /** R_i^+(s): the unilateral improvements of a party from a state. */

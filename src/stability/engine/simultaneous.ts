@@ -5,9 +5,10 @@
 
 import {
   compareStates,
+  difference,
   type GraphModel,
   isBetter,
-  mayChange,
+  movesFrom,
   type Order,
   type OwnOptions,
   rowAt,
@@ -61,31 +62,6 @@ export function simultaneousStates(model: GraphModel, party: number, limit = com
 
 const noChange: Vector = { low: 0, high: 0 }
 
-/** The options on which two vectors differ; applied to a vector, it changes them. */
-function difference(a: Vector, b: Vector): Vector {
-  return { low: (a.low ^ b.low) >>> 0, high: (a.high ^ b.high) >>> 0 }
-}
-
 function improvementsOf(table: StateTable, own: OwnOptions, order: Order, state: number): readonly number[] {
-  const from = vectorAt(table, state)
-  const found: number[] = []
-  for (const change of subsets(own.own)) {
-    const to = difference(from, change)
-    if (!mayChange(own, from, to)) continue
-    const row = rowAt(table, to)
-    if (row !== null && isBetter(compareStates(order, row, state))) found.push(row)
-  }
-  return found
-}
-
-/** All non-empty subsets of a mask. */
-function* subsets(mask: Vector): Generator<Vector, void, undefined> {
-  let low = 0
-  let high = 0
-  for (;;) {
-    low = ((low - mask.low) & mask.low) >>> 0
-    if (low === 0) high = ((high - mask.high) & mask.high) >>> 0
-    if (low === 0 && high === 0) return
-    yield { low, high }
-  }
+  return movesFrom(table, own, state).filter((to) => isBetter(compareStates(order, to, state)))
 }
