@@ -3,6 +3,18 @@ export type { Certificate, Sanction, StepTo } from './certificate.ts'
 export { certify } from './certify.ts'
 export { type Attitude, type AttitudeName, attitudes } from './concepts/attitude.ts'
 export {
+  type Coalition,
+  type CoalitionConcept,
+  coalitionConcepts,
+  coalitionsOf,
+  type EquilibriumJump,
+  equilibriumJumps,
+  isCoalitionStable,
+  isCoalitionStableFor,
+  isUniversallyStable,
+  universallyStableStates,
+} from './concepts/coalition.ts'
+export {
   type Concept,
   concepts,
   equilibria,
@@ -22,3 +34,4 @@ export {
   openAnalysis,
   weaklyStable,
 } from './engine/analysis.ts'
+export { type CoalitionAnalysis, openCoalitions } from './engine/coalitions.ts'

@@ -2,9 +2,7 @@
  * Stability where preferences are no rankings: intransitive, or in part unknown (attitude.ts).
  *
  * "No better than s" is then no threshold, so for each state the set of deterrent states is kept as bits, and met with
- * the set of states that the opponents can reach. What can be reached depends on who moved last: the pairs (state, last
- * mover) form a graph whose strongly connected components share one set (R. E. Tarjan, "Depth-first search and linear
- * graph algorithms", SIAM Journal on Computing 1(2), 1972, 146–160).
+ * the set of states that the opponents can reach (reach-sets.ts).
  *
  * Time and memory grow with the square of the number of states, divided by the 32 bits of a word.
  */
@@ -15,13 +13,13 @@ import {
   clearBit,
   emptyBits,
   meetBits,
-  orInto,
   rowOf,
   type SparseRows,
   setBit,
   transposed,
 } from '../../num/index.ts'
 import type { Attitude } from '../concepts/attitude.ts'
+import { reachSets } from './reach-sets.ts'
 import type { SweptConcept } from './sweeps.ts'
 
 /** Bytes of reachable sets beyond which the relation engine declines. */
@@ -80,93 +78,15 @@ function opponentsReach(
   replying: Attitude | null,
 ): (state: number) => readonly Bits[] {
   const states = model.states.count
-  const opponents = model.parties.flatMap((_, mover) => {
+  const steps = model.parties.flatMap((_, mover) => {
     if (mover === party) return []
     const order = model.orders[mover] as Order
     const rows = arcs[mover] as SparseRows
-    const steps = Array.from({ length: states }, (_, from) =>
-      rowOf(rows, from).filter((to) => replying?.replies(compareStates(order, to, from)) ?? true),
-    )
-    return [{ steps }]
+    return [
+      Array.from({ length: states }, (_, from) =>
+        rowOf(rows, from).filter((to) => replying?.replies(compareStates(order, to, from)) ?? true),
+      ),
+    ]
   })
-  const width = opponents.length
-  /** Node: the conflict is at `state` and opponent `by` moved last. */
-  const after = function* (node: number): Generator<number, void, undefined> {
-    const state = Math.floor(node / width)
-    const by = node % width
-    for (const [mover, { steps }] of opponents.entries())
-      if (mover !== by) for (const to of steps[state] as Uint32Array) yield to * width + mover
-  }
-  const sets = componentSets(
-    states * width,
-    after,
-    (node, set) => setBit(set, Math.floor(node / width)),
-    states,
-  )
-  const known = new Map<number, readonly Bits[]>()
-  return (state) => {
-    const found = known.get(state)
-    if (found !== undefined) return found
-    const all = new Set<Bits>()
-    for (const [mover, { steps }] of opponents.entries())
-      for (const to of steps[state] as Uint32Array) all.add(sets(to * width + mover))
-    const made = [...all]
-    known.set(state, made)
-    return made
-  }
-}
-
-/** For each node what is reachable from it, itself included; nodes of one component share the set. */
-function componentSets(
-  nodes: number,
-  after: (node: number) => Generator<number, void, undefined>,
-  mark: (node: number, set: Bits) => void,
-  size: number,
-): (node: number) => Bits {
-  const index = new Int32Array(nodes).fill(-1)
-  const lowest = new Int32Array(nodes)
-  const setOf: (Bits | undefined)[] = new Array(nodes)
-  const open: number[] = []
-  let counter = 0
-  const explore = (root: number) => {
-    const path: { node: number; ahead: Generator<number, void, undefined> }[] = []
-    const enter = (node: number) => {
-      index[node] = counter
-      lowest[node] = counter++
-      open.push(node)
-      path.push({ node, ahead: after(node) })
-    }
-    enter(root)
-    for (let top = path[path.length - 1]; top !== undefined; top = path[path.length - 1]) {
-      const { node, ahead } = top
-      const next = ahead.next()
-      if (next.done === true) {
-        path.pop()
-        const parent = path[path.length - 1]?.node
-        if (parent !== undefined) lowest[parent] = Math.min(lowest[parent] as number, lowest[node] as number)
-        if (lowest[node] === index[node]) close(node)
-      } else if ((index[next.value] as number) < 0) enter(next.value)
-      else if (setOf[next.value] === undefined)
-        lowest[node] = Math.min(lowest[node] as number, index[next.value] as number)
-    }
-  }
-  const close = (root: number) => {
-    const set = emptyBits(size)
-    const members = open.splice(open.lastIndexOf(root))
-    const inside = new Set(members)
-    const joined = new Set<Bits>()
-    for (const node of members) {
-      mark(node, set)
-      for (const next of after(node)) {
-        const other = inside.has(next) ? undefined : setOf[next]
-        if (other !== undefined) joined.add(other)
-      }
-    }
-    for (const other of joined) orInto(set, other)
-    for (const node of members) setOf[node] = set
-  }
-  return (node) => {
-    if ((index[node] as number) < 0) explore(node)
-    return setOf[node] as Bits
-  }
+  return reachSets(steps, states)
 }
