@@ -11,8 +11,14 @@ interface Entry {
 
 export const VERBS: readonly Entry[] = [
   { name: 'actors', load: () => import('./actors.ts') },
+  { name: 'blame', load: () => import('./blame.ts') },
   { name: 'check', load: () => import('./check.ts') },
+  { name: 'demands', load: () => import('./demands.ts') },
+  { name: 'missions', load: () => import('./missions.ts') },
+  { name: 'positions', load: () => import('./positions.ts') },
+  { name: 'read', load: () => import('./read.ts') },
   { name: 'show', load: () => import('./show.ts') },
+  { name: 'timeline', load: () => import('./timeline.ts') },
 ]
 
 /** The verb of this name, or null. */
