@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pledgeAct } from './acts.ts'
+import { marks } from './mark.ts'
 import { common, recordId, reference, references, when, words } from './parts.ts'
 
 const tag = z.union([z.boolean(), z.literal('unknown'), z.literal('both')])
@@ -50,7 +51,11 @@ export const event = z.strictObject({
     .record(z.string(), tag)
     .optional()
     .describe('Tags of a violent incident; readings of terms count by them.'),
-  sets: z.record(z.string(), z.boolean()).optional().describe('Atoms that the event makes true or false.'),
+  sets: z
+    .record(z.string(), z.boolean())
+    .register(marks, { stands: 'keys', to: ['atoms'] })
+    .optional()
+    .describe('Atoms that the event makes true or false.'),
   acts: z.array(pledgeAct).optional().describe('What it does to pledges and powers.'),
   produces: reference('documents').optional(),
   headline: z.boolean().default(false).describe('Whether the brief may lead with it.'),

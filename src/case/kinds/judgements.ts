@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { common, day, expression, likelihood, recordId, reference, references, when, words } from './parts.ts'
+import {
+  anyReference,
+  common,
+  day,
+  expression,
+  likelihood,
+  recordId,
+  reference,
+  references,
+  when,
+  words,
+} from './parts.ts'
 
 const means = z.number().int().min(0).max(3)
 
@@ -20,7 +31,7 @@ export const judgement = z.strictObject({
   says: words.describe('The judgement as a clause; a likelihood is not written into it.'),
   likelihood: likelihood.optional(),
   of: expression.optional().describe('The event, where its atoms are declared.'),
-  about: z.array(z.string().min(1)).default([]).describe('Ids of the records that it is about.'),
+  about: z.array(anyReference).default([]).describe('Ids of the records that it is about.'),
   on: reference('actors').optional().describe('The target of leverage or partiality.'),
   actor: reference('actors').optional().describe('Who has leverage, is partial or is disposed.'),
   horizon: day.optional().describe('By when the event would happen.'),
@@ -28,7 +39,7 @@ export const judgement = z.strictObject({
   definition: words.optional().describe('Whose definition, in words, where no term is declared.'),
   confidence: z.enum(['low', 'moderate', 'high']).optional(),
   rests: z
-    .array(z.string().min(1))
+    .array(anyReference)
     .default([])
     .describe('Ids of the events, claims and judgements that support it.'),
   unsupported: z
@@ -48,7 +59,7 @@ export const judgement = z.strictObject({
         force: means,
         information: means,
         because: words,
-        rests: z.array(z.string().min(1)).default([]),
+        rests: z.array(anyReference).default([]),
       }),
     )
     .optional()

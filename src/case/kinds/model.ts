@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { atomId, common, expression, recordId, reference, sources, words } from './parts.ts'
+import { atomReference, common, expression, recordId, reference, sources, words } from './parts.ts'
 
 /** An ordered preference statement and what it rests on. */
 export const preference = z
@@ -23,10 +23,12 @@ export const graphModel = z.strictObject({
     z.string(),
     z.strictObject({
       actor: reference('actors').optional().describe('Default: the key.'),
-      options: z.array(atomId).describe('Atoms that this party alone controls.'),
+      options: z.array(atomReference).describe('Atoms that this party alone controls.'),
       prefers: z.array(preference).default([]).describe('Most important first.'),
     }),
   ),
   infeasible: z.array(expression).default([]).describe('Combinations that cannot be.'),
-  irreversible: z.array(z.strictObject({ option: atomId, once: z.enum(['taken', 'dropped']) })).default([]),
+  irreversible: z
+    .array(z.strictObject({ option: atomReference, once: z.enum(['taken', 'dropped']) }))
+    .default([]),
 })

@@ -1,23 +1,34 @@
 import { z } from 'zod'
 import { parseDay, parseMonth } from '../day.ts'
 import type { When } from '../when.ts'
-import type { Kind } from './kind.ts'
+import { KINDS, type Kind } from './kind.ts'
 import { marks } from './mark.ts'
 
 export const ID_PATTERN = /^[A-Za-z][A-Za-z0-9-]*$/
 export const ATOM_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
 
+/** A quote longer than this is a text of its own. */
+const LONGEST_QUOTE = 4000
+
 /** Text that says something: not empty. */
 export const words = z.string().trim().min(1)
+
+/** Names that every object of the language has; as an id they would be found where nothing was declared. */
+const isTaken = (id: string): boolean => id in {}
 
 /** A record's own id: unique across kinds. */
 export const recordId = z
   .string()
   .regex(ID_PATTERN)
+  .refine((id) => !isTaken(id), { message: 'id-taken' })
   .describe('Unique across kinds: letters, digits and hyphens, a letter first.')
 
 /** An atom's id: dotted lower case. */
-export const atomId = z.string().regex(ATOM_PATTERN).describe('Dotted lower case, as in belgrade.withdraw.')
+export const atomId = z
+  .string()
+  .regex(ATOM_PATTERN)
+  .refine((id) => !isTaken(id), { message: 'id-taken' })
+  .describe('Dotted lower case, as in belgrade.withdraw.')
 
 /** A reference to a record of one of these kinds. */
 export function reference(...to: (Kind | 'reports')[]): z.ZodString {
@@ -27,6 +38,16 @@ export function reference(...to: (Kind | 'reports')[]): z.ZodString {
     .describe(`The id of one of: ${to.join(', ')}.`)
     .register(marks, { stands: 'reference', to })
 }
+
+/** A reference to an atom. */
+export const atomReference = atomId.register(marks, { stands: 'reference', to: ['atoms'] })
+
+/** A reference to any record or report. */
+export const anyReference = z
+  .string()
+  .min(1)
+  .describe('The id of any record or report.')
+  .register(marks, { stands: 'reference', to: [...KINDS, 'reports'] })
 
 /** One reference or a list of them; always a list afterwards. */
 export function references(...to: (Kind | 'reports')[]) {
@@ -89,7 +110,7 @@ export const when = z.union([
 export const source = z
   .strictObject({
     report: reference('reports'),
-    exact: z.string().min(1).describe('The exact words in the report.'),
+    exact: z.string().min(1).max(LONGEST_QUOTE).describe('The exact words in the report.'),
     prefix: z.string().optional().describe('Words just before, where the exact words stand more than once.'),
     suffix: z.string().optional().describe('Words just after, where the exact words stand more than once.'),
     stance: z.enum(['asserts', 'denies']).default('asserts'),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { day, ID_PATTERN, words } from './parts.ts'
+import { day, recordId, reference, words } from './parts.ts'
 
 /** The front matter of a report. The text below it is immutable. */
 export const reportHead = z.strictObject({
-  id: z.string().regex(ID_PATTERN).optional().describe('Default: the file name without its ending.'),
+  id: recordId.optional().describe('Default: the file name without its ending.'),
   title: words.optional(),
   outlet: words.describe('Who published it: Los Angeles Times.'),
   published: day.describe('The day from which it counts as known.'),
@@ -18,7 +18,7 @@ export const reportHead = z.strictObject({
   url: z.string().optional(),
   author: words.optional(),
   undated: z.boolean().default(false).describe('The date of publication is not verified.'),
-  corrects: z.string().optional().describe('The id of a report that this one corrects.'),
+  corrects: reference('reports').optional().describe('The id of a report that this one corrects.'),
   retracted: z.strictObject({ on: day, why: words }).optional(),
   handling: z.enum(['open', 'internal', 'protected']).default('open'),
   invented: z.boolean().default(false).describe('Made up for teaching or tests.'),

@@ -1,29 +1,43 @@
-import type { Place } from '../../text/index.ts'
+import { indexLines, type LineIndex, type Place } from '../../text/index.ts'
 import type { Case, Locate } from '../case.ts'
+import { parseFragment } from './fragment.ts'
 import { parseYaml, type YamlFile } from './yaml.ts'
 
-/** A parsed file and the path of every record in it, by the place at which the record begins. */
-interface Indexed {
-  readonly yaml: YamlFile
-  readonly bases: ReadonlyMap<string, readonly PropertyKey[]>
-}
-
 /**
- * Find the places of parts of records. A file is parsed again on the first question about it, so that a case carries
- * one place a record and not one a value.
+ * Find the places of parts of records. A record's text is parsed again on the first question about it, so that a
+ * case carries one place a record and not one a value.
  */
 export function locator(files: ReadonlyMap<string, string>, places: ReadonlyMap<string, Place>): Locate {
-  const parsed = new Map<string, Indexed>()
+  const lines = new Map<string, LineIndex>()
+  const parsed = new Map<string, YamlFile | null>()
+  const parse = (own: Place): YamlFile | null => {
+    const text = files.get(own.file)
+    if (text === undefined) return null
+    const index = lines.get(own.file) ?? indexLines(text)
+    lines.set(own.file, index)
+    return parseRecord(own, text, index)
+  }
   return (id, path) => {
     const own = places.get(id)
-    if (own === undefined) return null
-    const text = files.get(own.file)
-    if (text === undefined || path.length === 0) return own
-    const indexed = parsed.get(own.file) ?? indexFile(own.file, text)
-    parsed.set(own.file, indexed)
-    const base = indexed.bases.get(spot(own))
-    return base === undefined ? own : indexed.yaml.at([...base, ...path])
+    if (own === undefined || path.length === 0) return own ?? null
+    let yaml = parsed.get(id)
+    if (yaml === undefined) {
+      // Questions come record by record: what was parsed for the last few hundred is enough to keep.
+      if (parsed.size > 500) parsed.clear()
+      yaml = parse(own)
+      parsed.set(id, yaml)
+    }
+    return yaml === null ? own : yaml.at(path)
   }
+}
+
+/** The text of one record, parsed; null where it is no YAML by itself, as where it repeats another by an alias. */
+function parseRecord(own: Place, text: string, lines: LineIndex): YamlFile | null {
+  if (own.end === undefined) return null
+  const offset = (at: { readonly line: number; readonly column: number }): number =>
+    (lines.starts[at.line - 1] ?? 0) + at.column - 1
+  const yaml = parseFragment(own.file, text, lines, offset(own), offset(own.end))
+  return yaml.findings.length > 0 ? null : yaml
 }
 
 /** A record as plain values, dates as the file has them; null for an unknown record. */
@@ -31,11 +45,8 @@ export function writtenValue(from: Case, id: string): unknown {
   const place = from.places.get(id)
   const text = place === undefined ? undefined : from.files.get(place.file)
   if (place === undefined || text === undefined) return null
-  const { yaml, bases } = indexFile(place.file, text)
-  const base = bases.get(spot(place))
-  return base === undefined
-    ? null
-    : base.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown>)[step], yaml.value)
+  const alone = parseRecord(place, text, indexLines(text))
+  return alone === null ? recordWithId(parseYaml(place.file, text).value, id) : alone.value
 }
 
 /** The same case with places of parts, for a case that came out of a cache without them. */
@@ -43,20 +54,12 @@ export function withPlaces(from: Case): Case {
   return { ...from, locate: locator(from.files, from.places) }
 }
 
-function indexFile(file: string, text: string): Indexed {
-  const yaml = parseYaml(file, text)
-  const bases = new Map<string, readonly PropertyKey[]>()
-  const visit = (value: unknown, path: readonly PropertyKey[], depth: number): void => {
-    if (value === null || typeof value !== 'object') return
-    if (!Array.isArray(value) && !bases.has(spot(yaml.at(path)))) bases.set(spot(yaml.at(path)), path)
-    if (depth === 0) return
-    const steps = Array.isArray(value) ? value.keys() : Object.keys(value)
-    for (const step of steps) visit((value as Record<PropertyKey, unknown>)[step], [...path, step], depth - 1)
+function recordWithId(value: unknown, id: string): unknown {
+  if (value === null || typeof value !== 'object') return null
+  if (!Array.isArray(value) && (value as { readonly id?: unknown }).id === id) return value
+  for (const inner of Object.values(value)) {
+    const found = recordWithId(inner, id)
+    if (found !== null) return found
   }
-  visit(yaml.value, [], 2)
-  return { yaml, bases }
-}
-
-function spot(place: Place): string {
-  return `${place.line}:${place.column}`
+  return null
 }

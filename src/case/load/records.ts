@@ -1,26 +1,78 @@
-import type { z } from 'zod'
-import { type Diagnostic, diagnostic, nearestName, type Place } from '../../text/index.ts'
+import {
+  type Diagnostic,
+  diagnostic,
+  indexLines,
+  type LineIndex,
+  nearestName,
+  type Place,
+  placeOf,
+} from '../../text/index.ts'
 import type { Entry } from '../case.ts'
 import { KINDS, type Kind, schemas } from '../kinds/index.ts'
+import { parseFragment } from './fragment.ts'
 import { findingsOf } from './issues.ts'
+import { itemsOf } from './items.ts'
+import { keysAt } from './keys.ts'
+import { readQuick } from './quick.ts'
 import { parseYaml, type YamlFile } from './yaml.ts'
 
 /** A record as read, with its place in its file. */
 export interface ReadRecord {
   readonly entry: Entry
   readonly place: Place
-  readonly file: string
-  readonly path: readonly PropertyKey[]
+}
+
+interface Read {
+  readonly records: readonly ReadRecord[]
+  readonly findings: readonly Diagnostic[]
 }
 
 /**
  * Read one file under `records/`: a list of records of the kind that the path names, one record, or a mapping from
- * kinds to lists. Every record that does not fit its schema becomes findings; none is dropped without one.
+ * kinds to lists. Each record is read by itself where the file can be cut; every record that does not fit its schema
+ * becomes findings, none is dropped without one.
  */
-export function readRecords(
+export function readRecords(file: string, text: string): Read {
+  const named = kindOfPath(file)
+  const items = itemsOf(text, isKind)
+  if (items === null || items.some((item) => item.key === null && named === null))
+    return readWhole(file, text)
+  const lines = indexLines(text)
+  const records: ReadRecord[] = []
+  const findings: Diagnostic[] = []
+  for (const { key, start, end } of items) {
+    const read = readItem(file, text, lines, key === null ? named : (key as Kind), start, end)
+    if (read === null) {
+      if (parseYaml(file, text).findings.length === 0) return readWhole(file, text)
+      findings.push(...parseFragment(file, text, lines, start, end).findings)
+    } else if ('findings' in read) findings.push(...read.findings)
+    else records.push(read)
+  }
+  return { records, findings }
+}
+
+/** One record; null where its text is no YAML by itself. */
+function readItem(
   file: string,
   text: string,
-): { readonly records: readonly ReadRecord[]; readonly findings: readonly Diagnostic[] } {
+  lines: LineIndex,
+  kind: Kind | null,
+  start: number,
+  end: number,
+): ReadRecord | { readonly findings: readonly Diagnostic[] } | null {
+  if (kind === null) return null
+  const margin = start - (text.lastIndexOf('\n', start - 1) + 1)
+  const quick = readQuick(text, start, end, margin)
+  if (quick !== null) {
+    const result = schemas[kind].safeParse(quick.value)
+    const place = placeOf(file, lines, quick)
+    if (result.success) return { entry: { kind, record: result.data } as Entry, place }
+  }
+  const yaml = parseFragment(file, text, lines, start, end)
+  return yaml.findings.length > 0 ? null : readRecord(kind, yaml.value, yaml, [])
+}
+
+function readWhole(file: string, text: string): Read {
   const yaml = parseYaml(file, text)
   if (yaml.findings.length > 0) return { records: [], findings: yaml.findings }
   if (yaml.value === null || yaml.value === undefined) return { records: [], findings: [] }
@@ -50,7 +102,7 @@ function groupsOf(yaml: YamlFile, findings: Diagnostic[]): readonly Group[] {
     return Object.entries(value).flatMap(([key, inner]) => {
       if (isKind(key) && (Array.isArray(inner) || isMapping(inner))) return [groupOf(key, inner, [key])]
       if (isKind(key)) {
-        findings.push(diagnostic('records-shape', yaml.at([key]), { kind: key }))
+        if (inner !== null) findings.push(diagnostic('records-shape', yaml.at([key]), { kind: key }))
         return []
       }
       findings.push(
@@ -79,12 +131,12 @@ function groupOf(kind: Kind, value: unknown, path: readonly PropertyKey[]): Grou
 /** `records/events.yaml` and `records/events/june.yaml` hold events. */
 function kindOfPath(file: string): Kind | null {
   const parts = file.split('/')
-  const name = (parts[1] ?? '').replace(/\.ya?ml$/, '')
+  const name = (parts[1] ?? '').replace(/\.(?:ya?ml|json)$/, '')
   return isKind(name) ? name : null
 }
 
 function nearestFile(file: string): string | null {
-  const near = nearestName((file.split('/').at(-1) ?? '').replace(/\.ya?ml$/, ''), KINDS)
+  const near = nearestName((file.split('/').at(-1) ?? '').replace(/\.(?:ya?ml|json)$/, ''), KINDS)
   return near === null ? null : `records/${near}.yaml`
 }
 
@@ -109,37 +161,8 @@ function readRecord(
 ): ReadRecord | { readonly findings: readonly Diagnostic[] } {
   const place = yaml.at(path)
   const result = schemas[kind].safeParse(value)
-  if (result.success) return { entry: { kind, record: result.data } as Entry, place, file: yaml.file, path }
+  if (result.success) return { entry: { kind, record: result.data } as Entry, place }
   const id = isMapping(value) && typeof value['id'] === 'string' ? value['id'] : null
   const subject = id === null ? `a record of ${kind}` : id
   return { findings: findingsOf(result.error.issues, yaml, path, subject, (at) => keysAt(schemas[kind], at)) }
-}
-
-/** The keys that a schema knows at a path; from all branches of a union. */
-export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const [step, ...rest] = path
-  const def = (schema as z.ZodType).def as { readonly type: string; readonly [key: string]: unknown }
-  switch (def.type) {
-    case 'object': {
-      const shape = (schema as z.ZodObject).shape
-      if (step === undefined) return Object.keys(shape)
-      const inner = shape[String(step)]
-      return inner === undefined ? [] : keysAt(inner, rest)
-    }
-    case 'array':
-      return step === undefined ? [] : keysAt(def['element'] as z.core.$ZodType, rest)
-    case 'record':
-      return step === undefined ? [] : keysAt(def['valueType'] as z.core.$ZodType, rest)
-    case 'optional':
-    case 'default':
-      return keysAt(def['innerType'] as z.core.$ZodType, path)
-    case 'pipe':
-      return keysAt(def['in'] as z.core.$ZodType, path)
-    case 'union':
-      return [
-        ...new Set((def['options'] as readonly z.core.$ZodType[]).flatMap((option) => keysAt(option, path))),
-      ]
-    default:
-      return []
-  }
 }

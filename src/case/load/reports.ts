@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnostic, type Place } from '../../text/index.ts'
+import { type Diagnostic, diagnostic, indexLines, type Place } from '../../text/index.ts'
 import type { Report } from '../case.ts'
 import { reportHead } from '../kinds/report.ts'
 import { splitFront } from './front.ts'
 import { findingsOf } from './issues.ts'
-import { keysAt } from './records.ts'
+import { keysAt } from './keys.ts'
 import { parseYaml } from './yaml.ts'
 
 /** Read one file under `reports/`. */
@@ -14,7 +14,7 @@ export function readReport(
   const start: Place = { file, line: 1, column: 1 }
   const front = splitFront(source)
   if (front === null) return { findings: [diagnostic('report-head-missing', start, { file })] }
-  const yaml = parseYaml(file, front.yaml, source, front.offset)
+  const yaml = parseYaml(file, front.yaml, { lines: indexLines(source), offset: front.offset })
   if (yaml.findings.length > 0) return { findings: yaml.findings }
   const result = reportHead.safeParse(yaml.value)
   if (!result.success)

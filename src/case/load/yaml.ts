@@ -8,7 +8,9 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Pair,
   parseDocument,
+  type YAMLMap,
 } from 'yaml'
 import {
   type Diagnostic,
@@ -19,7 +21,7 @@ import {
   placeOf,
 } from '../../text/index.ts'
 
-/** A YAML file with the place of everything in it. */
+/** YAML text, whole or a part of a file, with the place of everything in it. */
 export interface YamlFile {
   readonly file: string
   readonly value: unknown
@@ -30,47 +32,89 @@ export interface YamlFile {
   readonly findings: readonly Diagnostic[]
 }
 
+/** Where a fragment stands in its file: the lines of the whole file, and the offset of the fragment in it. */
+export interface Fragment {
+  readonly lines: LineIndex
+  readonly offset: number
+}
+
+const ALIASES = 100
+
 /**
- * Parse YAML 1.2 with positions. `offset` and `lines` place a fragment (front matter) inside its file.
- * A malformed file has findings and no value.
+ * Parse YAML 1.2 (core schema) with positions. What is malformed, repeats a key, unfolds aliases without end or is
+ * nested too deeply has findings and no value.
  */
-export function parseYaml(file: string, source: string, whole: string = source, offset = 0): YamlFile {
-  const lines = indexLines(whole)
+export function parseYaml(file: string, source: string, within?: Fragment): YamlFile {
+  const { lines, offset } = within ?? { lines: indexLines(source), offset: 0 }
   const spot = (start: number, end: number): Place =>
-    placeOf(file, lines, { start: start + offset, end: end + offset })
-  const document = parseDocument(source, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    prettyErrors: false,
-  })
-  const findings = document.errors.map((error) =>
-    diagnostic('yaml-malformed', spot(error.pos[0], error.pos[1]), {
-      problem: error.message.split('\n')[0] ?? '',
-    }),
-  )
+    placeOf(file, lines, { start: Math.max(0, start + offset), end: Math.max(0, end + offset) })
   const start = spot(0, 0)
-  if (findings.length > 0) return { file, value: undefined, at: () => start, atKey: () => start, findings }
+  const refused = (findings: readonly Diagnostic[]): YamlFile => {
+    return { file, value: undefined, at: () => start, atKey: () => start, findings }
+  }
+  let document: Document
+  let findings: readonly Diagnostic[]
+  try {
+    document = parseDocument(source, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    })
+    findings = [
+      ...[...document.errors, ...document.warnings].map((error) =>
+        diagnostic('yaml-malformed', spot(error.pos[0], error.pos[1]), {
+          problem: error.message.split('\n')[0] ?? '',
+        }),
+      ),
+      ...keyFindings(document.contents, spot),
+    ]
+  } catch (error) {
+    // The parser and the walk recurse; nothing else of theirs throws, whatever the text.
+    if (!(error instanceof RangeError)) throw error
+    return refused([diagnostic('yaml-too-deep', start, {})])
+  }
+  if (findings.length > 0) return refused(findings)
   let value: unknown
   try {
-    value = document.toJS({ maxAliasCount: 100 })
+    value = document.toJS({ maxAliasCount: ALIASES })
   } catch {
-    const finding = diagnostic('yaml-too-many-aliases', start, {})
-    return { file, value: undefined, at: () => start, atKey: () => start, findings: [finding] }
+    return refused([diagnostic('yaml-too-many-aliases', start, {})])
   }
   return {
     file,
     value,
-    at: (path) => placeOfNode(nodeAt(document, path).node, spot, start),
+    at: (path) => placeOfNode(nodeAt(document, path), spot, start),
     atKey: (path, key) => {
-      const { node } = nodeAt(document, path)
-      const pair = isMap(node)
-        ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-        : undefined
+      const node = nodeAt(document, path)
+      const pair = isMap(node) ? pairOf(node, key) : undefined
       return placeOfNode(pair !== undefined && isNode(pair.key) ? pair.key : node, spot, start)
     },
     findings,
   }
+}
+
+/** Keys that stand twice in one mapping, and `__proto__`, which would vanish on the way to a record. */
+function keyFindings(root: unknown, spot: (start: number, end: number) => Place): readonly Diagnostic[] {
+  const findings: Diagnostic[] = []
+  const visit = (node: unknown): void => {
+    if (isMap(node)) {
+      const seen = new Set<string>()
+      for (const { key, value } of node.items) {
+        if (isScalar(key)) {
+          const name = String(key.value)
+          const place = placeOfNode(key, spot, spot(0, 0))
+          if (name === '__proto__') findings.push(diagnostic('yaml-forbidden-key', place, { key: name }))
+          else if (seen.has(name)) findings.push(diagnostic('yaml-duplicate-key', place, { key: name }))
+          seen.add(name)
+        }
+        visit(value)
+      }
+    } else if (isSeq(node)) for (const item of node.items) visit(item)
+  }
+  visit(root)
+  return findings
 }
 
 function placeOfNode(
@@ -83,20 +127,28 @@ function placeOfNode(
 }
 
 /** The node at a path, or the last one on the way that exists. */
-function nodeAt(document: Document, path: readonly PropertyKey[]): { readonly node: Node | null } {
+function nodeAt(document: Document, path: readonly PropertyKey[]): Node | null {
   let node: Node | null = document.contents
   for (const step of path) {
     if (isAlias(node)) node = node.resolve(document) ?? null
     let next: unknown
     if (isSeq(node)) next = node.items[Number(step)]
-    else if (isMap(node))
-      next = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))?.value
+    else if (isMap(node)) next = pairOf(node, String(step))?.value
     else if (isCollection(node)) next = node.get(step, true)
     if (isPair(next)) next = next.value
-    if (!isNode(next)) return { node }
+    if (!isNode(next)) return node
     node = next
   }
-  return { node }
+  return node
 }
 
-export type { LineIndex }
+const indexed = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+/** The pair of a key; a large mapping is indexed at the first question, so that many questions stay cheap. */
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  const named = (item: Pair): string | null => (isScalar(item.key) ? String(item.key.value) : null)
+  if (map.items.length < 32) return map.items.find((item) => named(item) === key)
+  const known = indexed.get(map) ?? new Map(map.items.map((item) => [named(item) ?? '', item]))
+  indexed.set(map, known)
+  return known.get(key)
+}

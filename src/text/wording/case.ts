@@ -20,13 +20,9 @@ export interface CaseDetails {
   'record-id-twice': { readonly id: string; readonly other: string }
   'date-impossible': { readonly text: string }
   'date-interval-backwards': Record<string, never>
-  'reference-unknown': { readonly id: string; readonly expected: string; readonly nearest: string | null }
-  'passage-not-in-report': {
-    readonly report: string
-    readonly exact: string
-    readonly nearest: string | null
-  }
-  'passage-ambiguous': { readonly report: string; readonly exact: string; readonly times: number }
+  'yaml-duplicate-key': { readonly key: string }
+  'yaml-forbidden-key': { readonly key: string }
+  'yaml-too-deep': Record<string, never>
 }
 
 export const caseWording: Wordings<CaseDetails> = {
@@ -112,24 +108,22 @@ export const caseWording: Wordings<CaseDetails> = {
     mend: () => 'Swap the two dates.',
     explains: 'In [from, to] the first date must not be later than the second.',
   },
-  'reference-unknown': {
+  'yaml-duplicate-key': {
     severity: 'error',
-    says: (d) => `“${d.id}” is no record among ${d.expected}.${didYouMean(d.nearest)}`,
-    mend: (d) =>
-      d.nearest === null ? `Declare “${d.id}” in records/, or correct the id.` : `Write “${d.nearest}”.`,
-    explains: 'A record refers to an id that nobody declared, or that is of another kind.',
+    says: (d) => `The key “${d.key}” stands twice in one mapping.`,
+    mend: () => 'Remove one of the two, or join their values.',
+    explains: 'A mapping has the same key twice; only one could be read, so neither is.',
   },
-  'passage-not-in-report': {
+  'yaml-forbidden-key': {
     severity: 'error',
-    says: (d) =>
-      `The quoted words are not in ${d.report}: “${d.exact}”.${d.nearest === null ? '' : ` The report has: “${d.nearest}”.`}`,
-    mend: () => 'Copy the words from the report exactly; its text is never changed to fit.',
-    explains: 'A source quotes words that its report does not contain.',
+    says: (d) => `“${d.key}” cannot be a key.`,
+    mend: () => 'Choose another word.',
+    explains: 'A key has a meaning inside the program’s language and could be mistaken for it.',
   },
-  'passage-ambiguous': {
-    severity: 'warning',
-    says: (d) => `The quoted words stand ${d.times} times in ${d.report}: “${d.exact}”.`,
-    mend: () => 'Add prefix or suffix: a few words before or after.',
-    explains: 'A quote occurs more than once in its report, so that it does not say which passage is meant.',
+  'yaml-too-deep': {
+    severity: 'error',
+    says: () => 'The file is nested deeper than can be read.',
+    mend: () => 'Write it flatter; no record needs more than a few levels.',
+    explains: 'A YAML file nests lists or mappings so deeply that it cannot be read; it is refused.',
   },
 }
