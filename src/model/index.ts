@@ -61,6 +61,7 @@ export {
   difference,
   isTaken,
   optionLimit,
+  subsetsOf,
   takenIn,
   type Vector,
   vectorOf,

@@ -35,3 +35,37 @@ export {
   weaklyStable,
 } from './engine/analysis.ts'
 export { type CoalitionAnalysis, openCoalitions } from './engine/coalitions.ts'
+export {
+  type EquilibriumPosition,
+  positionOf,
+  type SanctionQuality,
+  type Saturation,
+  sanctionQuality,
+  saturationOf,
+  saturationShare,
+} from './honesty.ts'
+export {
+  analyseHypergame,
+  type HypergameResult,
+  type PerceivedGame,
+  type SharedState,
+  type Surprise,
+  sharedName,
+} from './hypergame.ts'
+export {
+  type OpenedStates,
+  openStates,
+  ownOptionLimit,
+  type StateAnswer,
+  type StateOracle,
+  type StateQuestion,
+} from './one-state/one-state.ts'
+export { type RobustState, robustness } from './robustness.ts'
+export {
+  analyseStatusQuo,
+  type PathStep,
+  type StatusQuoAnalysis,
+  type TargetPaths,
+  type Unlocking,
+  unlockingEffort,
+} from './status-quo.ts'
