@@ -59,6 +59,11 @@ describe('a table on a terminal', () => {
 })
 
 describe('columnWidths', () => {
+  it('takes from two columns of one width alike', () => {
+    const cell = (words: number) => [fragment(Array.from({ length: words }, () => 'abcd').join(' '))]
+    expect(columnWidths([[cell(1), cell(12), cell(12)]], 48)).toEqual([4, 20, 20])
+  })
+
   it('never fills more than there is, and leaves columns alone while there is room', () => {
     const cells = fc.array(fc.string({ unit: fc.constantFrom('a', ' ', 'bb'), maxLength: 40 }), {
       minLength: 3,

@@ -42,7 +42,7 @@ export function columnWidths(rows: readonly Cells[], width: number): readonly nu
   )
 }
 
-/** Take cells from the widest column above its floor until the sum fits. */
+/** Take cells from the widest columns above their floors, alike from equal ones, until the sum fits. */
 function shrink(
   natural: readonly number[],
   floor: readonly number[],
@@ -55,9 +55,10 @@ function shrink(
     let widest = -1
     for (const [at, cells] of widths.entries())
       if (cells > (floor[at] ?? 0) && (widest < 0 || cells > (widths[widest] ?? 0))) widest = at
+    const alike = widths.filter((cells, at) => cells === widths[widest] && cells > (floor[at] ?? 0)).length
     const next = Math.max(
       floor[widest] ?? 0,
-      (widths[widest] ?? 0) - (sum - free),
+      (widths[widest] ?? 0) - Math.ceil((sum - free) / alike),
       ...widths.filter((cells, at) => at !== widest && cells < (widths[widest] ?? 0)),
     )
     const taken = Math.max(1, (widths[widest] ?? 0) - next)
