@@ -59,20 +59,30 @@ export function blameOf(seen: Seen): BlameMatrix {
   }
 }
 
-/** A shift: a dated claim that blames others than the blamer’s dated claim before it did. */
+/** A shift: on one day a blamer blames others than on the day before on which it blamed anybody. */
 function shiftsIn(claims: readonly Blame[]): readonly BlameShift[] {
-  const before = new Map<string, readonly string[]>()
-  const shifts: BlameShift[] = []
-  for (const claim of claims) {
-    if (claim.said === undefined) continue
-    for (const by of claim.by) {
-      const last = before.get(by)
-      if (last !== undefined && !sameMembers(last, claim.blamed))
-        shifts.push({ by, before: last, after: claim.blamed, when: claim.said, claim: claim.id })
-      before.set(by, claim.blamed)
+  const days = new Map<
+    string,
+    { readonly when: When; readonly claim: string; readonly blamed: Set<string> }[]
+  >()
+  for (const { id, by: blamers, blamed, said } of claims) {
+    if (said === undefined) continue
+    for (const by of blamers) {
+      const known = days.get(by) ?? []
+      const last = known.at(-1)
+      if (last !== undefined && byWhen(last.when, said) === 0) for (const one of blamed) last.blamed.add(one)
+      else known.push({ when: said, claim: id, blamed: new Set(blamed) })
+      days.set(by, known)
     }
   }
-  return shifts
+  return [...days].flatMap(([by, list]) =>
+    list.slice(1).flatMap((day, at): readonly BlameShift[] => {
+      const before = [...(list[at]?.blamed ?? [])]
+      const after = [...day.blamed]
+      if (sameMembers(before, after)) return []
+      return [{ by, before, after, when: day.when, claim: day.claim }]
+    }),
+  )
 }
 
 function sameMembers(a: readonly string[], b: readonly string[]): boolean {

@@ -71,6 +71,18 @@ ${[blame('k1', '[b]', '2001-06-01'), blame('k2', '[b]', '2001-06-02'), blame('k3
   })
 })
 
+describe('blame of two actors on one day', () => {
+  it('is no shift from one to the other', () => {
+    const loaded = caseOf(`
+actors: [{ id: a, kind: state, title: A }, { id: b, kind: state, title: B }, { id: c, kind: state, title: C }]
+claims:
+  - { id: k1, kind: blame, by: a, blamed: b, for: it, said: 2001-06-01 }
+  - { id: k2, kind: blame, by: a, blamed: c, for: it, said: 2001-06-01 }
+`)
+    expect(blameOf(see(loaded, viewAt(day('2001-06-30')))).shifts).toEqual([])
+  })
+})
+
 describe('how an event was read', () => {
   it('puts the latest word of each actor side by side and counts the pairs that differ', () => {
     expect(readingsOf(on('2001-06-02'), 'd-joint')).toMatchObject({ pairs: 0, differing: 0 })

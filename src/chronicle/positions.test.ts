@@ -42,6 +42,19 @@ describe('a position', () => {
     expect(held['two']).toBe('2001-06-01')
   })
 
+  it('is not ended by a contrary one of the same day: both were said', () => {
+    const contrary =
+      '  - { id: turn, kind: concession, actor: a, issue: i, holds: concedes, what: force, since: 2001-06-01 }'
+    expect(lines([stance('one', '2001-06-01'), contrary].join('\n'))).toEqual({
+      one: '2001-06-01',
+      turn: '2001-06-01',
+    })
+    expect(lines([contrary, stance('one', '2001-06-01')].join('\n'))).toEqual({
+      one: '2001-06-01',
+      turn: '2001-06-01',
+    })
+  })
+
   it('is new again after the earlier one had ended', () => {
     expect(
       lines([stance('one', '2001-05-01', ', until: 2001-05-10'), stance('two', '2001-06-01')].join('\n')),

@@ -53,20 +53,24 @@ function positionView(seen: Seen, position: Position): PositionView {
 
 /**
  * The dated positions that one continues, itself included, oldest first: same stance on the same issue by the same
- * actor or who answers as it, back to the last contrary one or the last that had ended before the next began.
+ * actor or who answers as it, back to the last contrary one of an earlier day or the last that had ended before the
+ * next began. Contrary words of one day stand beside each other; neither ends the other.
  */
 function lineOf(seen: Seen, position: Position): readonly Position[] {
-  const about = seen.records.positions
-    .filter((one) => one.issue === position.issue && one.since !== undefined)
+  const before = seen.records.positions
+    .filter((one) => one !== position && one.issue === position.issue && one.since !== undefined)
     .filter((one) => begun(one.since, seen.view.asOf))
     .filter((one) => isOf(seen, one.actor, position.actor, dayOf(seen, one)))
     .filter((one) => position.since === undefined || byWhen(one.since, position.since) <= 0)
     .sort((a, b) => byWhen(a.since, b.since))
-  const line: Position[] = []
-  for (const one of [...about].reverse()) {
-    if (one !== position && contrary(one, position)) break
-    if (one.holds !== position.holds || one.kind !== position.kind) continue
+  const line: Position[] = position.since === undefined ? [] : [position]
+  for (const one of before.reverse()) {
     const next = line.at(-1)
+    if (contrary(one, position)) {
+      if (next === undefined || byWhen(one.since, next.since) < 0) break
+      continue
+    }
+    if (one.holds !== position.holds || one.kind !== position.kind) continue
     if (next !== undefined && ended(seen, one, next.since?.from ?? Number.NEGATIVE_INFINITY)) break
     line.push(one)
   }
