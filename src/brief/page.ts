@@ -77,14 +77,14 @@ export function pageOf(seen: Seen, ledger: Ledger): Document {
   return page
 }
 
-/** The sections without their lightest sentence, the last of equals; null where only weight 3 is left. */
+/** The sections without their lightest sentence, the last of equals; null where only weight 4 is left. */
 function withoutLightest(sections: readonly PageSection[]): readonly PageSection[] | null {
   const all = sections.flatMap((section, at) => [
     ...section.sentences.map((sentence) => ({ at, sentence })),
     ...section.items.flatMap((item) => item.sentences.slice(1).map((sentence) => ({ at, sentence }))),
   ])
   const lightest = Math.min(...all.map((one) => one.sentence.weight))
-  if (all.length === 0 || lightest === 3) return null
+  if (all.length === 0 || lightest === 4) return null
   const going = all.filter((one) => one.sentence.weight === lightest).at(-1)?.sentence
   const keep = (list: readonly Drafted[]): readonly Drafted[] => list.filter((one) => one !== going)
   return sections

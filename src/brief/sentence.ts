@@ -3,8 +3,8 @@ import { type Inline, type Mark, type Run, type Sentence, sentence } from '../do
 import { asSentence } from './english/list.ts'
 import type { NoteBook } from './notes.ts'
 
-/** How much a sentence matters on a page that is full: 1 may go first, 3 stays. */
-export type Weight = 1 | 2 | 3
+/** How much a sentence matters on a page that is full: 1 goes first, 4 stays. */
+export type Weight = 1 | 2 | 3 | 4
 
 /** A drafted sentence: what kind of thing it says, what stands behind it, and the records it is drawn from. */
 export interface Drafted {

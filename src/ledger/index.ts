@@ -8,6 +8,7 @@ export type {
   Interval,
   Ledger,
   LedgerOptions,
+  PartDenied,
   Pledge,
   PledgeState,
   Power,
@@ -17,4 +18,13 @@ export type {
   ShownVerdict,
   Version,
 } from './state/ledger.ts'
+export { ledgerOf, stateOf } from './state/ledger-of.ts'
 export { READINGS_OF_STATE, type Reads, STATES, type State, type Transition } from './state/states.ts'
+export {
+  explainMutualWait,
+  explainNode,
+  type MutualWaitFound,
+  type WaitOptions,
+  type Waits,
+  waitsOf,
+} from './waits/waits.ts'

@@ -16,9 +16,9 @@ export function bottomLine(seen: Seen): readonly Drafted[] {
     return [
       drafted('judgement', outlook.stale ? `${words} (review overdue)` : words, {
         from: [set.id],
-        weight: 3,
+        weight: 4,
       }),
     ]
   })
-  return [...main.slice(0, 1), ...judgedAt(seen, 'bottom-line').map((one) => judgementSentence(seen, one, 3))]
+  return [...main.slice(0, 1), ...judgedAt(seen, 'bottom-line').map((one) => judgementSentence(seen, one, 4))]
 }

@@ -35,7 +35,7 @@ function openPoints(seen: Seen): readonly Drafted[] {
   if (points.length === 0) return []
   const words = [...new Set(points.map((one) => one.words))]
   return [
-    drafted('computed', listed(words), { from: points.map((one) => one.from), absence: true, weight: 3 }),
+    drafted('computed', listed(words), { from: points.map((one) => one.from), absence: true, weight: 4 }),
   ]
 }
 
@@ -50,7 +50,7 @@ function silentParties(seen: Seen): readonly Drafted[] {
   if (silent.length === 0) return []
   const names = silent.map((one) => nounOf(seen.case, one.party).name)
   const words = `no first-hand statement by ${listed(names, 'or')} is held`
-  return [drafted('computed', words, { absence: true, from: silent.map((one) => one.party), weight: 3 })]
+  return [drafted('computed', words, { absence: true, from: silent.map((one) => one.party), weight: 4 })]
 }
 
 /** Confidence stands in a sentence of its own, never beside a likelihood. */

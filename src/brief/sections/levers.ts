@@ -19,7 +19,7 @@ export function whatCouldMove(seen: Seen): readonly Drafted[] {
     return drafted('judgement', `${lever.what}: ${remark(seen, lever, consent)}`, {
       sources,
       from: [lever.id],
-      weight: 2,
+      weight: lever.removes === 'nothing' ? 2 : 3,
     })
   })
 }

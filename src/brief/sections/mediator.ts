@@ -1,8 +1,8 @@
 import { answersAs, type Seen } from '../../case/index.ts'
 import { blameOf, demandsOf, statementsOf } from '../../chronicle/index.ts'
-import { leverageOn } from '../../outlook/index.ts'
+import { type LeverageRanking, leverageOn } from '../../outlook/index.ts'
 import { capitalOf, nounOf, nounsOf, verb } from '../english/actor.ts'
-import { judgeThat } from '../english/likelihood.ts'
+import { judgeThat, likelihoodPhrase } from '../english/likelihood.ts'
 import { asClause } from '../english/list.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 import { judgedAt, judgementSentence } from './judged.ts'
@@ -12,8 +12,7 @@ export function theMediator(seen: Seen): readonly Drafted[] {
   const mediator = seen.case.head.mediator
   if (mediator === undefined) return []
   return [
-    ...motives(seen, mediator),
-    ...leverage(seen, mediator),
+    ...(placed(seen, mediator) ?? [...motives(seen, mediator), ...leverage(seen, mediator)]),
     ...blame(seen, mediator),
     ...whoseMove(seen, mediator),
     ...othersWant(seen, mediator),
@@ -23,6 +22,37 @@ export function theMediator(seen: Seen): readonly Drafted[] {
 
 function answers(seen: Seen, actor: string, mediator: string): boolean {
   return answersAs(seen.case, actor, seen.view.asOf).includes(mediator)
+}
+
+/**
+ * Motive and leverage in one sentence, where both are the analyst's and the mediator leads the ranking: `Russia,
+ * seeking great-power standing in our view, is probably (55–80%) the outsider best placed to persuade Belgrade.`
+ */
+function placed(seen: Seen, mediator: string): readonly Drafted[] | null {
+  const motive = seen.records.interests.find(
+    (one) => one.actor === mediator && one.in === 'mediating' && one.inferred !== undefined,
+  )
+  const ranking = rankingWith(seen, mediator)
+  if (motive === undefined || ranking === null || ranking.ranks[0]?.actor !== mediator) return null
+  const { stated, judgement, rests } = ranking.judgement
+  if (stated === null || stated.word === null || !/ly$/.test(stated.word)) return null
+  const link = /(probab|certain)ly$/.test(stated.word) ? '' : ' to be'
+  const noun = nounOf(seen.case, mediator)
+  const target = capitalOf(seen.case, ranking.on).name
+  const words = `${noun.name}, seeking ${motive.stake} in our view, is ${likelihoodPhrase(stated)}${link} the outsider best placed to persuade ${target}`
+  const sources = [...seen.sources(motive.sources), ...seen.sources(judgement.sources)]
+  return [drafted('judgement', words, { sources, from: [motive.id, judgement.id, ...rests], weight: 4 })]
+}
+
+function rankingWith(seen: Seen, mediator: string): LeverageRanking | null {
+  const rankings = seen.records.actors
+    .filter((one) => one.role === 'party')
+    .flatMap((one) => leverageOn(seen, one.id))
+  return (
+    rankings.find((one) => one.ranks[0]?.actor === mediator) ??
+    rankings.find((one) => one.ranks.some((rank) => rank.actor === mediator)) ??
+    null
+  )
 }
 
 function motives(seen: Seen, mediator: string): readonly Drafted[] {
@@ -38,24 +68,17 @@ function motives(seen: Seen, mediator: string): readonly Drafted[] {
 }
 
 function leverage(seen: Seen, mediator: string): readonly Drafted[] {
-  const rankings = seen.records.actors
-    .filter((one) => one.role === 'party')
-    .flatMap((one) => leverageOn(seen, one.id))
-  return rankings
-    .filter((one) => one.ranks.some((rank) => rank.actor === mediator))
-    .slice(0, 1)
-    .flatMap(({ judgement: view }) => {
-      if (view.judgement.place !== undefined) return []
-      const { stated, judgement } = view
-      const words = stated === null ? judgement.says : judgeThat(stated, asClause(judgement.says))
-      return [
-        drafted('judgement', words, {
-          sources: seen.sources(judgement.sources),
-          from: [judgement.id, ...view.rests],
-          weight: 3,
-        }),
-      ]
-    })
+  const ranking = rankingWith(seen, mediator)
+  if (ranking === null || ranking.judgement.judgement.place !== undefined) return []
+  const { stated, judgement, rests } = ranking.judgement
+  const words = stated === null ? judgement.says : judgeThat(stated, asClause(judgement.says))
+  return [
+    drafted('judgement', words, {
+      sources: seen.sources(judgement.sources),
+      from: [judgement.id, ...rests],
+      weight: 4,
+    }),
+  ]
 }
 
 function blame(seen: Seen, mediator: string): readonly Drafted[] {
@@ -64,7 +87,7 @@ function blame(seen: Seen, mediator: string): readonly Drafted[] {
   if (last === undefined) return []
   const by = capitalOf(seen.case, last.by)
   const words = `${by.name} ${verb(by, 'blames', 'blame')} ${nounOf(seen.case, last.blamed).name} for ${last.for}`
-  return [drafted('claim', words, { sources: last.sources, from: [last.claim.id], weight: 2 })]
+  return [drafted('claim', words, { sources: last.sources, from: [last.claim.id], weight: 3 })]
 }
 
 function whoseMove(seen: Seen, mediator: string): readonly Drafted[] {
@@ -75,7 +98,7 @@ function whoseMove(seen: Seen, mediator: string): readonly Drafted[] {
   if (last === undefined) return []
   const by = nounsOf(seen.case, last.by)
   const words = `${by.name} ${verb(by, 'says', 'say')} that ${asClause(last.says)}`
-  return [drafted('claim', words, { sources: seen.sources(last.sources), from: [last.id], weight: 2 })]
+  return [drafted('claim', words, { sources: seen.sources(last.sources), from: [last.id], weight: 3 })]
 }
 
 /** What outsiders other than the mediator demand of a party, the newest first. */

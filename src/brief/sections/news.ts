@@ -21,7 +21,7 @@ export function whatIsNew(seen: Seen): readonly Drafted[] {
     .map((one) => {
       const what = asClause(one.short ?? one.title ?? one.id)
       const words = one.date === undefined ? what : `${what} ${sayOn(one.date, yearOf(asOf))}`
-      return drafted('event', words, { sources: sourcesOf(seen, one.id), from: [one.id], weight: 3 })
+      return drafted('event', words, { sources: sourcesOf(seen, one.id), from: [one.id], weight: 4 })
     })
   const missions = missionsOf(seen)
     .filter(
@@ -62,7 +62,7 @@ function missionSentences(seen: Seen, view: MissionView): readonly Drafted[] {
     const reported = legs.flatMap((one) => one.sources)
     const words = `${who} ${status === 'planned' ? 'due to leave' : 'reported to have travelled'}${day}: ${listed(routed)}`
     sentences.push(
-      drafted('event', words, { sources: reported.length > 0 ? reported : sources, from, weight: 3 }),
+      drafted('event', words, { sources: reported.length > 0 ? reported : sources, from, weight: 4 }),
     )
   }
   travel('held')

@@ -1,9 +1,9 @@
-import { type Seen, sayDay, sayWhen, yearOf } from '../../case/index.ts'
-import { positionsOf, posturesOf } from '../../chronicle/index.ts'
+import { type Seen, sayDay, yearOf } from '../../case/index.ts'
+import { positionsOf, posturesOf, type Stage } from '../../chronicle/index.ts'
 import { outlookOf, type RiskOutlook, type SetOutlook, sayRange } from '../../outlook/index.ts'
 import { nounOf, verb } from '../english/actor.ts'
 import { likelihoodPhrase } from '../english/likelihood.ts'
-import { asClause, listed } from '../english/list.ts'
+import { listed } from '../english/list.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 import { judgedAt, judgementSentence } from './judged.ts'
 
@@ -26,10 +26,10 @@ export function horizonOf(seen: Seen): string | null {
 function setSentences(seen: Seen, outlook: SetOutlook): readonly Drafted[] {
   const from = [outlook.set.id]
   const scenarios = outlook.scenarios.map((one) =>
-    drafted('judgement', `${one.scenario.short}: ${likelihoodPhrase(one.stated)}`, { from, weight: 3 }),
+    drafted('judgement', `${one.scenario.short}: ${likelihoodPhrase(one.stated)}`, { from, weight: 4 }),
   )
   const risks = outlook.risks.map((one) =>
-    drafted('computed', riskSentence(seen, outlook, one), { from, weight: 3 }),
+    drafted('computed', riskSentence(seen, outlook, one), { from, weight: 4 }),
   )
   const effects = outlook.scenarios
     .filter((one) => one === outlook.main)
@@ -55,30 +55,35 @@ function riskSentence(seen: Seen, outlook: SetOutlook, view: RiskOutlook): strin
   return `${view.risk.what} by ${by}: ${parts.join(', ')}; ${sayRange(view.total)} overall, computed`
 }
 
-/** Who prepares force, and who stands against it. */
+/** What an actor at each rung is doing, to stand before "force". */
+const DOES: Readonly<Record<Stage, readonly [singular: string, plural: string]>> = {
+  statement: ['speaks of', 'speak of'],
+  planning: ['is planning for', 'are planning for'],
+  exercise: ['has exercised for', 'have exercised for'],
+  deployment: ['has deployed for', 'have deployed for'],
+  authorisation: ['has authorised', 'have authorised'],
+  use: ['is using', 'are using'],
+}
+
+/** Who prepares force, and who stands against it: `NATO is planning for force; Russia opposes it.` */
 function preparations(seen: Seen): readonly Drafted[] {
   return posturesOf(seen).flatMap((ladder) => {
     const last = ladder.steps.at(-1)
     if (last === undefined) return []
-    const against = positionsOf(seen).filter(
+    const noun = nounOf(seen.case, ladder.actor)
+    const does = DOES[ladder.stage][noun.plural ? 1 : 0]
+    const against = positionsOf(seen).find(
       (one) =>
         one.position.holds === 'opposes' &&
         one.position.strength === 'absolute' &&
         one.position.actor !== ladder.actor,
     )
-    const first = against[0]
-    const words = asClause(last.posture.says)
-    const steps = [drafted('event', words, { sources: last.sources, from: [last.posture.id], weight: 2 })]
-    if (first === undefined) return steps
-    const noun = nounOf(seen.case, first.position.actor)
-    const since =
-      first.unchangedSince === null
-        ? ''
-        : `, unchanged since ${sayWhen(first.unchangedSince, yearOf(seen.view.asOf)).replace(/^by (.*)$/, '$1 at the latest')}`
-    const opposes = `${noun.name} ${verb(noun, 'opposes', 'oppose')} ${first.position.what}${since}`
+    const opponent = against === undefined ? null : nounOf(seen.case, against.position.actor)
+    const opposed = opponent === null ? '' : `; ${opponent.name} ${verb(opponent, 'opposes', 'oppose')} it`
+    const words = `${noun.name} ${does} force${opposed}`
+    const from = [last.posture.id, ...(against === undefined ? [] : [against.position.id])]
     return [
-      ...steps,
-      drafted('claim', opposes, { sources: first.sources, from: [first.position.id], weight: 2 }),
+      drafted('event', words, { sources: [...last.sources, ...(against?.sources ?? [])], from, weight: 3 }),
     ]
   })
 }

@@ -65,13 +65,15 @@ function whatHasBecome(seen: Seen, state: PledgeState): Drafted {
   const missing = state.reads === 'not-yet-due' ? lacks(state) : null
   const unreported =
     state.reads === 'due' && state.pledge.kind === 'achieve' && choice === '' ? ', no report yet' : ''
-  const sentence = `${condition}: ${shown}${unreported}${choice}${missing === null ? '' : `; ${missing}`}`
+  // An undated promise to act is due as soon as it is made; that nothing is reported says more than "due".
+  const known = unreported !== '' && state.due.day === null ? 'no date' : shown
+  const sentence = `${condition}: ${known}${unreported}${choice}${missing === null ? '' : `; ${missing}`}`
   return {
     ...drafted('computed', sentence, {
       sources: firstOf(supportOf(seen, state.pledge.sources, 'then').asserts),
       absence: state.silence || unreported !== '',
       from: [state.id],
-      weight: 3,
+      weight: 4,
     }),
     words: `${sentence}.`,
   }
@@ -87,7 +89,7 @@ function whatTheDebtorSays(seen: Seen, state: PledgeState): readonly Drafted[] {
   if (last === undefined) return []
   const by = nounsOf(seen.case, last.by)
   const words = `${by.name} ${verb(by, 'says', 'say')} that ${asClause(last.says)}`
-  return [drafted('claim', words, { sources: seen.sources(last.sources), from: [last.id], weight: 3 })]
+  return [drafted('claim', words, { sources: seen.sources(last.sources), from: [last.id], weight: 4 })]
 }
 
 /** An act by somebody of whom it is open whether he spoke for the debtor: a fact until the analyst rules. */
@@ -105,7 +107,7 @@ function spokenFor(seen: Seen, state: PledgeState): readonly Drafted[] {
     const { subject } = pronounOf(seen.case, decider.if.actor)
     const words = `${said}${day}, ${outcome} if ${subject} spoke for ${nounOf(seen.case, decider.if.for).name}`
     return [
-      drafted('event', words, { sources: sourcesOf(seen, event.id), from: [event.id, state.id], weight: 3 }),
+      drafted('event', words, { sources: sourcesOf(seen, event.id), from: [event.id, state.id], weight: 4 }),
     ]
   })
 }
@@ -120,15 +122,15 @@ function disputed(seen: Seen, state: PledgeState): readonly Drafted[] {
       drafted('computed', `accounts differ on whether ${debtor} promised it at all`, {
         sources: both,
         from: [state.id],
-        weight: 3,
+        weight: 4,
       }),
     ]
   if (state.content.is === 'disputed')
     return [
-      drafted('computed', `accounts differ on whether ${debtor} agreed to it`, {
+      drafted('computed', `accounts differ on whether ${debtor} agreed`, {
         sources: both,
         from: [state.id],
-        weight: 3,
+        weight: 4,
       }),
     ]
   return []
@@ -144,7 +146,7 @@ function found(seen: Seen, state: PledgeState): readonly Drafted[] {
     last.finds === 'declined'
       ? `${by.name} declined to judge it (${when})`
       : `${by.name} found it ${asClause(last.says)} (${when})`
-  return [drafted('claim', words, { sources: sourcesOf(seen, last.id), from: [last.id], weight: 3 })]
+  return [drafted('claim', words, { sources: sourcesOf(seen, last.id), from: [last.id], weight: 4 })]
 }
 
 function firstOf(sources: readonly Source[]): readonly Source[] {

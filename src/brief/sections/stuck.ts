@@ -33,7 +33,7 @@ function memberSentence(seen: Seen, ledger: Ledger, id: string): readonly Drafte
     const mark = stance.inferred === undefined ? 'claim' : 'judgement'
     const own = depends(seen, capitalOf(seen.case, stance.owner), stance.then, stance.if)
     const words = stance.says ?? (stance.inferred === undefined ? own : `we infer that ${own}`)
-    return [drafted(mark, words, { sources: seen.sources(stance.sources), from: [id], weight: 3 })]
+    return [drafted(mark, words, { sources: seen.sources(stance.sources), from: [id], weight: 4 })]
   }
   const state = ledger.pledges.get(id)
   if (state === undefined || state.version.if === null) return []
@@ -41,7 +41,7 @@ function memberSentence(seen: Seen, ledger: Ledger, id: string): readonly Drafte
   if (debtor === undefined) return []
   const words = depends(seen, capitalOf(seen.case, debtor), state.version.then, state.version.if)
   return [
-    drafted('claim', words, { sources: conditionSources(seen, state.pledge.sources), from: [id], weight: 3 }),
+    drafted('claim', words, { sources: conditionSources(seen, state.pledge.sources), from: [id], weight: 4 }),
   ]
 }
 
@@ -59,19 +59,18 @@ function depends(seen: Seen, noun: Noun, then: string, condition: string): strin
 
 /** `Each waits for the other; talks wait behind them.` */
 function circle(waits: Waits, wait: MutualWaitFound): Drafted {
-  const held = wait.stuckBehind.flatMap((id) => waits.ledger.pledges.get(id)?.pledge.short ?? [])
+  const held = wait.stuckBehind.flatMap((id) => waits.ledger.pledges.get(id)?.pledge.topic ?? [])
   const others =
     wait.owners.length === 2
-      ? 'each of the two waits for the other'
-      : `the ${numberWord(wait.owners.length)} wait for each other in a circle`
+      ? 'so each waits for the other'
+      : `so the ${numberWord(wait.owners.length)} wait for each other in a circle`
   const behind =
     held.length === 0
       ? ''
       : `; ${listed([...new Set(held)])} ${held.length === 1 && !/s\b/.test(held[0] ?? '') ? 'waits' : 'wait'} behind`
-  const inferred = wait.inferred.length === 0 ? '' : `, as we infer`
-  return drafted('computed', `${others}${inferred}${behind}`, {
+  return drafted('computed', `${others}${behind}`, {
     from: [...wait.members, ...wait.stuckBehind],
-    weight: 3,
+    weight: 4,
   })
 }
 
@@ -99,14 +98,14 @@ function notEnough(seen: Seen, ledger: Ledger, wait: MutualWaitFound): readonly 
       )
         return []
       const words = `ending this wait might not suffice: nothing shows that ${noun.name} ${verb(noun, 'wants', 'want')} ${what}`
-      return [drafted('computed', words, { absence: true, from, weight: 3 })]
+      return [drafted('computed', words, { absence: true, from, weight: 4 })]
     }
     if (side.answer === 'no')
       return [
         drafted(
           'judgement',
           `ending this wait would not suffice: ${noun.name} would still refuse ${what}${because}`,
-          { from, weight: 3 },
+          { from, weight: 4 },
         ),
       ]
     return []
