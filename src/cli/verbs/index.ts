@@ -12,11 +12,15 @@ interface Entry {
 export const VERBS: readonly Entry[] = [
   { name: 'actors', load: () => import('./actors.ts') },
   { name: 'blame', load: () => import('./blame.ts') },
+  { name: 'brief', load: () => import('./brief.ts') },
   { name: 'check', load: () => import('./check.ts') },
   { name: 'demands', load: () => import('./demands.ts') },
+  { name: 'leverage', load: () => import('./leverage.ts') },
   { name: 'missions', load: () => import('./missions.ts') },
   { name: 'positions', load: () => import('./positions.ts') },
+  { name: 'postures', load: () => import('./postures.ts') },
   { name: 'read', load: () => import('./read.ts') },
+  { name: 'relations', load: () => import('./relations.ts') },
   { name: 'show', load: () => import('./show.ts') },
   { name: 'timeline', load: () => import('./timeline.ts') },
 ]
