@@ -3,10 +3,13 @@ import { diagnostic } from '../../text/index.ts'
 import { namesBelow, partsOf } from '../terms/uses.ts'
 import { type EscapeContext, type EscapeRule, labelOf, placeOf, refsOf } from './escape.ts'
 
-/** L5. A word of the promise has several definitions, and which one governs decides at the view's day. */
+/**
+ * L5. A word of the promise has several definitions and they part: its truth differs at the view's day, or they disagree
+ * on incidents, so that the condition can come to be met for one side and not for the other.
+ */
 export const contestedTerm: EscapeRule = {
   code: 'L5',
-  find: (context) => termsIn(context).flatMap((id) => decisive(context, id)),
+  find: (context) => termsIn(context).flatMap((id) => parting(context, id)),
 }
 
 function termsIn(context: EscapeContext): readonly string[] {
@@ -17,10 +20,12 @@ function termsIn(context: EscapeContext): readonly string[] {
   return [...new Set(names)].filter((name) => (seen.get('terms', name)?.readings.length ?? 0) > 1)
 }
 
-function decisive(context: EscapeContext, id: string): ReturnType<EscapeRule['find']> {
+function parting(context: EscapeContext, id: string): ReturnType<EscapeRule['find']> {
   const view = context.term(id)
   const here = view?.pledges.find((one) => one.pledge === context.of.id)
-  if (view === null || here === undefined || !here.decisive) return []
+  if (view === null || here === undefined) return []
+  const disagree = view.disagreements + view.maybeMore
+  if (!here.decisive && disagree === 0) return []
   const holders = view.readings.map((one) =>
     one.holder === null ? `whoever reads it as “${one.says ?? one.id}”` : shortName(context.case, one.holder),
   )
@@ -37,7 +42,8 @@ function decisive(context: EscapeContext, id: string): ReturnType<EscapeRule['fi
         pledge: labelOf(context.of),
         term: context.seen.get('terms', id)?.says ?? id,
         holders: [...new Set(holders)],
-        disagree: view.disagreements,
+        now: here.decisive,
+        disagree,
         incidents: view.incidents.length,
       }),
       refs: [...refsOf(context, field), ...refs],

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../text/index.ts'
+import { sayFact } from '../terms/words.ts'
 import { inOneLine } from '../waits/parties.ts'
 import {
   debtorOf,
@@ -9,7 +10,6 @@ import {
   placeOf,
   refsOf,
 } from './escape.ts'
-import { factInWords } from './facts.ts'
 
 /**
  * L3. The debtor decides whether its own condition is met — named as its judge, or because nobody is named — or
@@ -47,7 +47,7 @@ function controlled(context: EscapeContext): readonly Found[] {
         pledge: labelOf(of),
         debtor: debtorOf(context),
         how: 'controls',
-        facts: one.facts.map((fact) => factInWords(context, fact)),
+        facts: one.facts.map((fact) => sayFact(context.seen, fact)),
       }),
       refs: refsOf(context, 'if'),
     }))

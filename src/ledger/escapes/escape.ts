@@ -1,7 +1,6 @@
 import {
   type Case,
   type Day,
-  expressionOf,
   passages,
   placeIn,
   type Reason,
@@ -10,7 +9,6 @@ import {
   type Seen,
   shortName,
 } from '../../case/index.ts'
-import { sayExpression } from '../../language/index.ts'
 import type { Diagnostic, Place } from '../../text/index.ts'
 import type { Ledger, PledgeState } from '../state/ledger.ts'
 import type { TermView } from '../terms/terms.ts'
@@ -78,19 +76,6 @@ export function labelOf(of: PledgeState): string {
 export function debtorOf(context: EscapeContext): string {
   const names = context.of.debtors.map((actor) => shortName(context.case, actor))
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-/** An expression of the pledge as a clause. */
-export function clauseOf(context: EscapeContext, text: string): string {
-  const expression = expressionOf(text)
-  if (expression === null) return text
-  return sayExpression(expression, (name) => {
-    const atom = context.seen.get('atoms', name)
-    if (atom !== null) return { yes: atom.yes, no: atom.no }
-    const term = context.seen.get('terms', name)
-    const holds = term?.says ?? name
-    return { yes: term?.yes ?? `“${holds}” holds`, no: term?.no ?? `“${holds}” does not hold` }
-  })
 }
 
 /** The place of a field of the pledge, else of the pledge. */

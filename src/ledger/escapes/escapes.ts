@@ -1,5 +1,6 @@
-import { expressionOf, type Seen } from '../../case/index.ts'
+import { expressionOf } from '../../case/index.ts'
 import type { Diagnostic } from '../../text/index.ts'
+import { isPast } from '../record/past.ts'
 import type { Ledger, PledgeState } from '../state/ledger.ts'
 import { type TermView, termOf } from '../terms/terms.ts'
 import { askerFor } from '../waits/derive.ts'
@@ -43,20 +44,13 @@ export interface Escapes {
   readonly of: (pledge: string) => readonly Escape[]
 }
 
-/**
- * Look for escape clauses under a ledger.
- * @param ledgerOf the ledger as a function of what is seen, to try other definitions
- */
-export function escapesOf(
-  ledger: Ledger,
-  ledgerOf: (seen: Seen) => Ledger,
-  waits: Waits = waitsOf(ledger),
-): Escapes {
+/** Look for escape clauses under a ledger. */
+export function escapesOf(ledger: Ledger, waits: Waits = waitsOf(ledger)): Escapes {
   const terms = new Map<string, TermView | null>()
   const term = (id: string): TermView | null => {
     const known = terms.get(id)
     if (known !== undefined) return known
-    const found = termOf(ledger, id, ledgerOf)
+    const found = termOf(ledger, id)
     terms.set(id, found)
     return found
   }
@@ -71,11 +65,12 @@ export function escapesOf(
 }
 
 /** The warnings for `check`: the escape clauses of every promise that is still open. */
-export function escapeFindings(ledger: Ledger, ledgerOf: (seen: Seen) => Ledger): readonly Diagnostic[] {
-  const escapes = escapesOf(ledger, ledgerOf)
+export function escapeFindings(ledger: Ledger): readonly Diagnostic[] {
+  const escapes = escapesOf(ledger)
   const open = [...ledger.pledges.values()].filter(
     (one) =>
       one.pledge.valence === 'promise' &&
+      !isPast(ledger.seen, one) &&
       (one.state === 'conditional' || one.state === 'detached' || one.state === 'suspended'),
   )
   return open.flatMap((one) => escapes.of(one.id).map(({ finding }) => finding))

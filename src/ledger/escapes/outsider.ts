@@ -1,10 +1,10 @@
 import { expressionOf, shortName } from '../../case/index.ts'
 import { diagnostic } from '../../text/index.ts'
 import { askerFor } from '../waits/derive.ts'
+import { literalOf } from '../waits/node.ts'
 import { inOneLine } from '../waits/parties.ts'
 import { waysTo } from '../waits/ways.ts'
 import { type EscapeContext, type EscapeRule, labelOf, placeOf, refsOf } from './escape.ts'
-import { controllersOf } from './facts.ts'
 
 /**
  * L4. The condition depends on somebody who is no party to the promise: neither debtor, addressee nor creditor, nor
@@ -18,7 +18,7 @@ export const outsider: EscapeRule = {
     const facts = [...new Set((context.condition?.clauses ?? []).flat())]
     const outside = new Map<string, string[]>()
     for (const fact of facts)
-      for (const actor of controllersOf(context, fact))
+      for (const actor of context.seen.get('atoms', literalOf(fact).name)?.controller ?? [])
         if (!parties.some((one) => inOneLine(context.case, one, actor, day)))
           outside.set(actor, [...(outside.get(actor) ?? []), fact])
     if (outside.size === 0) return []
@@ -41,7 +41,7 @@ export const outsider: EscapeRule = {
 }
 
 /** Whether an actor made a promise whose content would bring the fact about. */
-export function promises(context: EscapeContext, actor: string, fact: string): boolean {
+function promises(context: EscapeContext, actor: string, fact: string): boolean {
   return [...context.ledger.pledges.values()].some((other) => {
     if (other.id === context.of.id || other.pledge.valence === 'threat' || other.state === 'void')
       return false

@@ -1,6 +1,7 @@
-import { type Seen, see, type View } from '../../case/index.ts'
+import type { View } from '../../case/index.ts'
 import type { Ledger, PledgeState } from '../state/ledger.ts'
 import type { Reads, State } from '../state/states.ts'
+import { ledgerUnder } from '../terms/under.ts'
 import { waitsOf } from '../waits/waits.ts'
 
 /** Where a pledge stands, in the parts that two ledgers are compared by. Reasons are left out. */
@@ -45,37 +46,23 @@ export function changesBetween(before: Ledger, after: Ledger): LedgerChanges {
 }
 
 /** Question 4. What changes if these reports or records are wrong: the same view without them. */
-export function ifWithout(
-  ledger: Ledger,
-  ids: readonly string[],
-  ledgerOf: (seen: Seen) => Ledger,
-): LedgerChanges {
+export function ifWithout(ledger: Ledger, ids: readonly string[]): LedgerChanges {
   const { view } = ledger.seen
-  return underView(ledger, { ...view, without: [...view.without, ...ids] }, ledgerOf)
+  return changesBetween(ledger, ledgerUnder(ledger, { without: [...view.without, ...ids] }))
 }
 
 /** Question 4. What changes if this holder's definitions govern, or these readings of single terms. */
-export function ifReading(
-  ledger: Ledger,
-  readings: View['readings'],
-  ledgerOf: (seen: Seen) => Ledger,
-): LedgerChanges {
-  return underView(ledger, { ...ledger.seen.view, readings }, ledgerOf)
+export function ifReading(ledger: Ledger, readings: View['readings']): LedgerChanges {
+  return changesBetween(ledger, ledgerUnder(ledger, { readings }))
 }
 
 /** Question 15. What did we believe on a day: the ledger as known then, and what has changed since. */
 export function asBelieved(
   ledger: Ledger,
   knownBy: number,
-  ledgerOf: (seen: Seen) => Ledger,
 ): { readonly then: Ledger; readonly since: LedgerChanges } {
-  const { case: from, view } = ledger.seen
-  const then = ledgerOf(see(from, { ...view, knownBy }))
+  const then = ledgerUnder(ledger, { knownBy })
   return { then, since: changesBetween(then, ledger) }
-}
-
-function underView(ledger: Ledger, view: View, ledgerOf: (seen: Seen) => Ledger): LedgerChanges {
-  return changesBetween(ledger, ledgerOf(see(ledger.seen.case, view)))
 }
 
 function standing(of: PledgeState | undefined): Standing | null {

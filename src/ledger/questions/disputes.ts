@@ -1,4 +1,3 @@
-import type { Seen } from '../../case/index.ts'
 import type { Ledger, PledgeState, Question } from '../state/ledger.ts'
 import type { State } from '../state/states.ts'
 import { contestedTerms } from '../terms/terms.ts'
@@ -20,8 +19,8 @@ export interface Dispute {
  * Question 5. Which pledges are in dispute, and about what: whether they were made, what was promised, its scope, the
  * meaning of a term, a fact, the right to end them, their outcome, or whether somebody spoke for the debtor.
  */
-export function disputesOf(ledger: Ledger, ledgerOf: (seen: Seen) => Ledger): readonly Dispute[] {
-  const terms = contestedTerms(ledger, ledgerOf)
+export function disputesOf(ledger: Ledger): readonly Dispute[] {
+  const terms = contestedTerms(ledger)
   return [...ledger.pledges.values()].flatMap((of) => [
     ...agreementDisputes(of),
     ...(of.pledge.scope?.disputed === true

@@ -1,4 +1,5 @@
 import type { Day } from '../../case/index.ts'
+import { isPast } from '../record/past.ts'
 import type { Due, Ledger, PledgeState } from '../state/ledger.ts'
 
 /** A deadline ahead or passed. */
@@ -34,12 +35,18 @@ export interface DueList {
  */
 export function dueOf(ledger: Ledger, within: number = Number.POSITIVE_INFINITY): DueList {
   const day = ledger.seen.view.asOf
-  const rows = [...ledger.pledges.values()].flatMap((of) => rowsOf(of, day))
+  const rows = [...ledger.pledges.values()].flatMap((of) => (isPast(ledger.seen, of) ? [] : rowsOf(of, day)))
   return {
     next: rows.filter((one) => one.inDays >= 0 && one.inDays <= within).sort((a, b) => a.day - b.day),
     overdue: rows.filter((one) => one.inDays < 0).sort((a, b) => a.day - b.day),
     undated: [...ledger.pledges.values()]
-      .filter((of) => of.state === 'detached' && of.pledge.kind === 'achieve' && of.due.day === null)
+      .filter(
+        (of) =>
+          of.state === 'detached' &&
+          !isPast(ledger.seen, of) &&
+          of.pledge.kind === 'achieve' &&
+          of.due.day === null,
+      )
       .map((of) => of.id),
   }
 }
@@ -62,7 +69,6 @@ function rowsOf(of: PledgeState, today: Day): readonly DueRow[] {
             silence: of.silence,
           },
         ]
-  if (of.cue.by === 'outcome') return []
   const { kind } = of.pledge
   switch (of.state) {
     case 'conditional':

@@ -1,4 +1,3 @@
-import type { Seen } from '../../case/index.ts'
 import { escapesOf } from '../escapes/index.ts'
 import type { Ledger } from '../state/ledger.ts'
 
@@ -12,11 +11,8 @@ export interface OutsideCondition {
 }
 
 /** Question 13. Which conditions depend on actors who promised nothing. */
-export function outsideConditions(
-  ledger: Ledger,
-  ledgerOf: (seen: Seen) => Ledger,
-): readonly OutsideCondition[] {
-  const escapes = escapesOf(ledger, ledgerOf)
+export function outsideConditions(ledger: Ledger): readonly OutsideCondition[] {
+  const escapes = escapesOf(ledger)
   return [...ledger.pledges.keys()].flatMap((pledge) =>
     escapes
       .of(pledge)

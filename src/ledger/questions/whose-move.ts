@@ -2,12 +2,13 @@
  * Whose move is it: by the ledger, by each party's definitions, by what each demands, and by what each says. These are
  * four different things and stand side by side.
  */
-import { maybeBy, type Seen, see, type When } from '../../case/index.ts'
+import { maybeBy, type When } from '../../case/index.ts'
 import type { Ledger } from '../state/ledger.ts'
 import { readingsHeld } from '../terms/terms.ts'
+import { ledgerByHolder } from '../terms/under.ts'
 import type { OpenNode } from '../waits/derive.ts'
 import { literalOf } from '../waits/node.ts'
-import { inOneLine } from '../waits/parties.ts'
+import { inOneLine, partiesAmong } from '../waits/parties.ts'
 import { type Waits, waitsOf } from '../waits/waits.ts'
 
 /** Somebody whose act is awaited, and why. */
@@ -58,7 +59,7 @@ export interface WhoseMove {
 }
 
 /** Whose move it is, as of the view. */
-export function whoseMove(ledger: Ledger, ledgerOf: (seen: Seen) => Ledger): WhoseMove {
+export function whoseMove(ledger: Ledger): WhoseMove {
   const waits = waitsOf(ledger)
   const due = dueNow(waits)
   const outside = waits.stuck.flatMap((one) => {
@@ -77,19 +78,14 @@ export function whoseMove(ledger: Ledger, ledgerOf: (seen: Seen) => Ledger): Who
       due,
       awaited,
     },
-    byActor: actorsWithAView(ledger).map((actor) => moveBy(ledger, actor, claims, ledgerOf)),
+    byActor: actorsWithAView(ledger).map((actor) => moveBy(ledger, actor, claims)),
     claims,
   }
 }
 
-function moveBy(
-  ledger: Ledger,
-  actor: string,
-  claims: readonly MoveClaim[],
-  ledgerOf: (seen: Seen) => Ledger,
-): MoveBy {
+function moveBy(ledger: Ledger, actor: string, claims: readonly MoveClaim[]): MoveBy {
   const { seen } = ledger
-  const under = ledgerOf(see(seen.case, { ...seen.view, readings: { holder: actor, terms: {} } }))
+  const under = ledgerByHolder(ledger, actor)
   const nodes = waitsOf(under).nodes
   const byDefinitions = [...nodes.values()].flatMap((node) => {
     const of = under.pledges.get(node.id)
@@ -189,11 +185,11 @@ function claimsOfMove(ledger: Ledger, awaited: readonly string[]): readonly Move
   })
 }
 
-/** Everybody who has a definition, a demand, a call or a word on the matter, as far as named. */
+/** Everybody who has a definition, a demand, a call or a word on the matter; a minister counts as his state. */
 function actorsWithAView(ledger: Ledger): readonly string[] {
   const { seen } = ledger
   const { positions, claims, terms } = seen.records
-  return unique([
+  const named = unique([
     ...[...ledger.pledges.values()].flatMap((of) => [...of.debtors, ...(of.pledge.roles.addressee ?? [])]),
     ...terms.flatMap((term) => readingsHeld(seen, term).flatMap((one) => one.holder ?? [])),
     ...positions.flatMap((one) => (one.kind === 'demand' ? [one.actor] : [])),
@@ -201,6 +197,7 @@ function actorsWithAView(ledger: Ledger): readonly string[] {
       one.kind === 'call' || (one.kind === 'statement' && one.move !== undefined) ? one.by : [],
     ),
   ])
+  return unique([...partiesAmong(seen.case, named, seen.view.asOf).values()])
 }
 
 function unique(list: readonly string[]): readonly string[] {

@@ -71,8 +71,7 @@ export interface Credibility {
 export function credibilityOf(
   ledger: Ledger,
   id: string,
-  ledgerOf: (seen: Seen) => Ledger,
-  escapes: Escapes = escapesOf(ledger, ledgerOf),
+  escapes: Escapes = escapesOf(ledger),
 ): Credibility | null {
   const of = ledger.pledges.get(id)
   if (of === undefined) return null
@@ -84,7 +83,7 @@ export function credibilityOf(
     record: {
       sameKind,
       all: trackRecords(ledger, debtor, { except: id }),
-      byReading: recordByReading(ledger, debtor, ledgerOf, { except: id }),
+      byReading: recordByReading(ledger, debtor, { except: id }),
       words: sayTooFew(sameKind.own.counts.counted),
     },
     condition: of.version.if === null ? null : conditionOf(ledger, of, of.version.if),

@@ -4,9 +4,10 @@
  * A person and the state whose office he holds have records of their own; they stand side by side and are never
  * merged. Which promises are on record at all is somebody's selection: the counts are of this case, not of the actor.
  */
-import { answersAs, type Seen, see } from '../../case/index.ts'
+import { answersAs } from '../../case/index.ts'
 import type { Ledger, PledgeState } from '../state/ledger.ts'
 import { readingsHeld } from '../terms/terms.ts'
+import { ledgerByHolder } from '../terms/under.ts'
 import { namesBelow, partsOf } from '../terms/uses.ts'
 import { type Estimate, EVEN_PRIOR, estimate, evidenceOf, type Prior, sumEvidence } from './beta.ts'
 import { type Excluded, type LevelChoice, outcomeOf, type PastOutcome, USUAL_LEVELS } from './outcomes.ts'
@@ -112,10 +113,8 @@ export function trackRecords(ledger: Ledger, actor: string, filter: RecordFilter
 export function recordByReading(
   ledger: Ledger,
   actor: string,
-  ledgerOf: (seen: Seen) => Ledger,
   filter: RecordFilter = {},
 ): readonly CountsByReading[] {
-  const { seen } = ledger
   const own = trackRecord(ledger, actor, filter)
   const key = (record: TrackRecord): ReadonlyMap<string, string> =>
     new Map([
@@ -124,8 +123,7 @@ export function recordByReading(
     ])
   const before = key(own)
   return holdersFor(ledger, actor).flatMap((holder) => {
-    const other = see(seen.case, { ...seen.view, readings: { holder, terms: {} } })
-    const record = trackRecord(ledgerOf(other), actor, filter)
+    const record = trackRecord(ledgerByHolder(ledger, holder), actor, filter)
     const after = key(record)
     const differing = [...before.keys()].filter((pledge) => before.get(pledge) !== after.get(pledge))
     return differing.length === 0 ? [] : [{ holder, counts: record.counts, differing }]

@@ -5,12 +5,13 @@
  * may disagree. Contestedness is the share of incidents on which any two disagree. A term is decisive for a pledge
  * where its truth differs between readings at the view's day: the one may be high and the other not hold.
  */
-import { maybeBy, type Seen, see } from '../../case/index.ts'
+import { maybeBy, type Seen, type View } from '../../case/index.ts'
 import { type Asker, type Facts, type Incident, NOBODY, type Reading, type Term } from '../../facts/index.ts'
 import { type Four, make } from '../../language/index.ts'
 import type { Ledger, PledgeState } from '../state/ledger.ts'
 import type { State } from '../state/states.ts'
 import { askerFor } from '../waits/derive.ts'
+import { ledgerUnder } from './under.ts'
 import { namesBelow, type Part, partsOf } from './uses.ts'
 
 /** One definition, and how much it counts. */
@@ -64,14 +65,14 @@ export interface TermView {
 }
 
 /** The term under all its definitions that hold at the view's day; null where the case has no such term. */
-export function termOf(ledger: Ledger, id: string, ledgerOf: (seen: Seen) => Ledger): TermView | null {
+export function termOf(ledger: Ledger, id: string): TermView | null {
   const { seen, facts } = ledger
   const term = seen.get('terms', id)
   if (term === null) return null
   const day = seen.view.asOf
   const readings = readingsHeld(seen, term)
   const under = new Map(
-    readings.map((one) => [one.id, ledgerOf(see(seen.case, viewUnder(seen, id, one.id)))]),
+    readings.map((one) => [one.id, ledgerUnder(ledger, { readings: withReading(seen, id, one.id) })]),
   )
   const counting = readings.filter((one) => one.counts !== undefined)
   const incidents = facts.incidents.filter((one) => maybeBy(one.when, day))
@@ -109,10 +110,10 @@ export function termOf(ledger: Ledger, id: string, ledgerOf: (seen: Seen) => Led
 }
 
 /** Every term of the case with more than one definition held at the view's day. */
-export function contestedTerms(ledger: Ledger, ledgerOf: (seen: Seen) => Ledger): readonly TermView[] {
+export function contestedTerms(ledger: Ledger): readonly TermView[] {
   return ledger.seen.records.terms
     .filter((term) => readingsHeld(ledger.seen, term).length > 1)
-    .flatMap((term) => termOf(ledger, term.id, ledgerOf) ?? [])
+    .flatMap((term) => termOf(ledger, term.id) ?? [])
 }
 
 /** The readings of a term that are visible and held at the view's day. */
@@ -126,9 +127,9 @@ export function readingsHeld(seen: Seen, term: Term): readonly Reading[] {
   )
 }
 
-function viewUnder(seen: Seen, term: string, reading: string): Seen['view'] {
+function withReading(seen: Seen, term: string, reading: string): View['readings'] {
   const { readings } = seen.view
-  return { ...seen.view, readings: { ...readings, terms: { ...readings.terms, [term]: reading } } }
+  return { ...readings, terms: { ...readings.terms, [term]: reading } }
 }
 
 function incidentRow(facts: Facts, readings: readonly Reading[], incident: Incident): IncidentRow {

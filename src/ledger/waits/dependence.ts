@@ -1,6 +1,7 @@
-import { expressionOf, type Seen, see, type View } from '../../case/index.ts'
+import { expressionOf } from '../../case/index.ts'
 import { namesIn } from '../../language/index.ts'
 import type { Ledger } from '../state/ledger.ts'
+import { ledgerByHolder } from '../terms/under.ts'
 import { type WaitOptions, type Waits, waitsOf } from './waits.ts'
 
 /** The waits under one choice of definitions. */
@@ -23,13 +24,8 @@ export interface ReadingDependence {
   readonly arisesUnder: readonly string[]
 }
 
-/** Work out the waits again under the definitions of each holder. `ledgerOf` is the ledger as a function of what is seen. */
-export function readingDependence(
-  waits: Waits,
-  ledgerOf: (seen: Seen) => Ledger,
-  options: WaitOptions = {},
-): ReadingDependence {
-  const { seen } = waits.ledger
+/** Work out the waits again under the definitions of each holder. */
+export function readingDependence(waits: Waits, options: WaitOptions = {}): ReadingDependence {
   const profile = (holder: string | null, found: Waits): WaitsByReading => ({
     holder,
     mutual: found.mutual.map((wait) => wait.members),
@@ -37,8 +33,7 @@ export function readingDependence(
   })
   const own = profile(null, waits)
   const others = holdersBearing(waits.ledger).map((holder) => {
-    const view: View = { ...seen.view, readings: { holder, terms: {} } }
-    return profile(holder, waitsOf(ledgerOf(see(seen.case, view)), options))
+    return profile(holder, waitsOf(ledgerByHolder(waits.ledger, holder), options))
   })
   const key = (one: WaitsByReading): string =>
     one.mutual

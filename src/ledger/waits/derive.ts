@@ -1,8 +1,10 @@
 import { type Day, expressionOf, type RecordOf } from '../../case/index.ts'
 import type { Asker } from '../../facts/index.ts'
 import { type Expression, make } from '../../language/index.ts'
+import { isPast } from '../record/past.ts'
 import type { Ledger, PledgeState } from '../state/ledger.ts'
 import type { State } from '../state/states.ts'
+import { askersFor } from '../state/version.ts'
 import { literalOf, type WaitNode } from './node.ts'
 import { partiesAmong } from './parties.ts'
 import { type Bridge, type Gap, type Ways, waysTo } from './ways.ts'
@@ -29,19 +31,14 @@ export interface OpenNode extends WaitNode {
   readonly met: readonly string[]
 }
 
-/** The asker for one who made a promise: his own reading, then that of the judge of this part, then the debtor's. */
-export function askerFor(pledge: PledgeState, part: 'if' | 'then'): Asker {
-  const debtor = pledge.debtors[0] ?? null
-  return {
-    party: debtor,
-    judge: pledge.pledge.judge?.[part] ?? null,
-    debtor,
-    pledgeMade: pledge.pledge.made?.from ?? null,
-  }
+/** For whom a part of a pledge is read: its judge, without one its debtor, from the day it was made. As for its state. */
+export function askerFor(of: PledgeState, part: 'if' | 'then'): Asker {
+  return askersFor(of.pledge, of.versions[0]?.from ?? null)[part]
 }
 
 /**
- * The open promises and stances of a ledger as nodes, under each owner's own governing reading at the view's day.
+ * The open promises and stances of a ledger as nodes, each under the reading that governs it at the view's day: its
+ * judge's where one is named, else its own debtor's; a stance under its owner's.
  *
  * Open: a promise whose condition is not met, one that is due, and one to bring something about whose day has passed;
  * threats, promises on hold and past promises known only by their outcome are left out. A promise that is due waits
@@ -77,7 +74,7 @@ type Draft = Omit<OpenNode, 'owners'>
 
 function pledgeNode(ledger: Ledger, of: PledgeState, day: Day): Draft | null {
   const { pledge, state, version } = of
-  if (pledge.valence === 'threat' || of.cue.by === 'outcome') return null
+  if (pledge.valence === 'threat' || isPast(ledger.seen, of)) return null
   const late = state === 'violated' && pledge.kind === 'achieve'
   if (state !== 'conditional' && state !== 'detached' && !late) return null
   const content = expressionOf(version.then)

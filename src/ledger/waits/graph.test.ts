@@ -95,8 +95,8 @@ describe('who waits for whom', () => {
     expect(waitGraph([], nothing).unlock.sets).toEqual([])
   })
 
-  it('bears a chain of 100,000 waits that closes into a circle', () => {
-    const size = 100_000
+  it('bears a chain of 20,000 waits that closes into a circle', () => {
+    const size = 20_000
     const nodes = Array.from({ length: size }, (_, at) =>
       node(`n${at}`, `o${at % 7}`, `f${at}`, [`f${(at + 1) % size}`]),
     )

@@ -4,8 +4,8 @@ import { reach } from './reach.ts'
 /** The largest set of first moves that is looked for. */
 export const UNLOCK_LIMIT = 3
 
-/** At most this many closures are worked out in one search; each is linear in the nodes. */
-const EFFORT = 20_000
+/** At most this much work in one search, in facts read: closures, times the length of the nodes that each reads. */
+const EFFORT = 5_000_000
 
 export interface UnlockSearch {
   readonly nodes: readonly WaitNode[]
@@ -28,17 +28,20 @@ export interface UnlockSets {
  * reach. Minimal: no part of such a set suffices. None where nothing is wanted or all of it is within reach anyway.
  */
 export function unlockSets(search: UnlockSearch): UnlockSets {
-  const { nodes, given, wanted } = search
+  const { given, wanted } = search
+  const nodes = helping(search)
+  const length = nodes.reduce((sum, node) => sum + node.head.length + node.body.flat().length, 1)
   const suffices = (chosen: readonly WaitNode[]): boolean => {
     const reached = reach(nodes, [...given, ...chosen.flatMap((node) => node.head)])
     return wanted.every((fact) => reached.has(fact))
   }
   if (suffices([])) return { sets: [], searched: UNLOCK_LIMIT }
-  const candidates = ancestorsOf(search)
+  const useful = new Set(nodes)
+  const candidates = search.candidates.filter((node) => useful.has(node))
   const found: (readonly WaitNode[])[] = []
   let effort = 0
   for (let size = 1; size <= UNLOCK_LIMIT; size++) {
-    effort += combinations(candidates.length, size)
+    effort += combinations(candidates.length, size) * length
     if (effort > EFFORT) return { sets: idsOf(found), searched: size - 1 }
     const smaller = [...found]
     choose(candidates, size, (chosen) => {
@@ -49,8 +52,8 @@ export function unlockSets(search: UnlockSearch): UnlockSets {
   return { sets: idsOf(found), searched: UNLOCK_LIMIT }
 }
 
-/** The candidates that could help: those that produce something wanted, or something that such a node waits for. */
-function ancestorsOf(search: UnlockSearch): readonly WaitNode[] {
+/** The nodes that could help: those that produce something wanted, or something that such a node waits for. */
+function helping(search: UnlockSearch): readonly WaitNode[] {
   const producers = new Map<string, WaitNode[]>()
   for (const node of search.nodes)
     for (const fact of node.head) {
@@ -58,13 +61,13 @@ function ancestorsOf(search: UnlockSearch): readonly WaitNode[] {
       if (list === undefined) producers.set(fact, [node])
       else list.push(node)
     }
-  const helping = new Set<WaitNode>()
+  const found = new Set<WaitNode>()
   const asked = new Set(search.wanted)
   const queue = [...asked]
   for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
     for (const node of producers.get(fact) ?? []) {
-      if (helping.has(node)) continue
-      helping.add(node)
+      if (found.has(node)) continue
+      found.add(node)
       for (const next of node.body.flat()) {
         if (asked.has(next)) continue
         asked.add(next)
@@ -72,7 +75,7 @@ function ancestorsOf(search: UnlockSearch): readonly WaitNode[] {
       }
     }
   }
-  return search.candidates.filter((node) => helping.has(node))
+  return search.nodes.filter((node) => found.has(node))
 }
 
 function combinations(n: number, size: number): number {

@@ -19,6 +19,8 @@ export interface EscapeDetails {
     readonly pledge: string
     readonly term: string
     readonly holders: readonly string[]
+    /** Whether its truth differs now, or only what counts, so that it may come to differ. */
+    readonly now: boolean
     readonly disagree: number
     readonly incidents: number
   }
@@ -83,12 +85,13 @@ export const escapeWording: Wordings<EscapeDetails> = {
   'escape-contested-term': {
     severity: 'warning',
     says: (d) =>
-      `“${d.term}” in ${d.pledge} means different things to ${list(d.holders)}, and it matters: by one definition it holds, by another it does not or nobody can tell${
-        d.incidents === 0 ? '' : ` (they differ on ${d.disagree} of ${d.incidents} incidents)`
-      }.`,
+      `“${d.term}” in ${d.pledge} means different things to ${list(d.holders)}: ${[
+        ...(d.now ? ['by one definition it holds now, by another it does not or nobody can tell'] : []),
+        ...(d.disagree > 0 ? [`they differ, or may, on ${d.disagree} of ${d.incidents} incidents`] : []),
+      ].join('; ')}.`,
     mend: () => 'Say in the brief by whose definition; an agreed one would close this.',
     explains:
-      'L5. A word of the promise has several definitions, and its truth at this day differs between them.',
+      'L5. A word of the promise has several definitions, and they part: its truth differs now, or they count different incidents, so that it can hold for one side and not for the other.',
   },
   'escape-one-incident': {
     severity: 'warning',
