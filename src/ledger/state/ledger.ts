@@ -15,6 +15,8 @@ export type Cue =
   | { readonly by: 'power'; readonly power: string; readonly event: string }
   | { readonly by: 'verdict'; readonly verdict: string }
   | { readonly by: 'ruling'; readonly ruling: string }
+  /** Another pledge that says it replaces this one. */
+  | { readonly by: 'pledge'; readonly pledge: string }
   | { readonly by: 'outcome' }
   | { readonly by: 'denial' }
 
@@ -22,13 +24,13 @@ export type Cue =
 export interface Interval {
   readonly state: State
   readonly from: Day | null
-  /** The last day in the state. */
+  /** The last day that ended in the state; the day before `from` where it did not last to the end of that day. */
   readonly to: Day | null
   readonly transition: Transition
   readonly cue: Cue
 }
 
-/** A breach, dated; it stays on record when the pledge is kept late, restored, amended or let off. */
+/** A breach, dated (one known without a day is not among them); it stays on record when the pledge is kept late, restored, amended or let off. */
 export interface Breach {
   readonly day: Day
   readonly cause: 'deadline' | 'fact' | 'act' | 'repudiation' | 'verdict' | 'ruling' | 'outcome'
@@ -47,7 +49,7 @@ export interface Version {
   readonly if: string | null
   readonly then: string
   readonly ifBy: Day | null
-  readonly due: Pledge['due'] | null
+  readonly due: NonNullable<Pledge['due']> | null
   readonly until: Day | null
   readonly says: string | null
 }
@@ -88,8 +90,10 @@ export type Question =
     }
   /** An act that is disputed or whose day is not certain. */
   | { readonly kind: 'act'; readonly event: string; readonly act: string; readonly why: 'disputed' | 'date' }
-  /** Whether a disputed power may be used. */
-  | { readonly kind: 'standing'; readonly power: string }
+  /** Whether a disputed power may be used, and whether the trigger of a power is met. */
+  | { readonly kind: 'standing' | 'trigger'; readonly power: string }
+  /** Whether a body whose verdict decides found what it is said to have found. */
+  | { readonly kind: 'verdict'; readonly verdict: string }
   /** Whether the pledge was made at all. */
   | { readonly kind: 'existence' }
   /** On which day it was made. */
@@ -101,6 +105,12 @@ export type Question =
 export interface Decider {
   readonly if: Question
   readonly then: readonly State[]
+}
+
+/** A part of a pledge that some origin denies. */
+export interface PartDenied {
+  readonly part: string
+  readonly deniedBy: readonly string[]
 }
 
 /** Whether a part of a pledge is agreed, by origins: two papers with one dispatch are one. */
@@ -135,6 +145,7 @@ export interface PledgeState {
   readonly silence: boolean
   /** The first day in this state; null: unknown. */
   readonly since: Day | null
+  /** What made it so. */
   readonly cue: Cue
   /** Why it is violated, where it is or was. */
   readonly cause: Breach['cause'] | null
@@ -151,7 +162,10 @@ export interface PledgeState {
   readonly creditors: readonly string[]
   readonly due: Due
   readonly existence: Agreement
+  /** Whether what is said about its condition and content agrees. */
   readonly content: Agreement
+  /** Every part that is denied, by origin: then, if, due, scope, … */
+  readonly denied: readonly PartDenied[]
   readonly verdicts: readonly ShownVerdict[]
   /** The latest extent that each body gave. */
   readonly extents: readonly ShownVerdict[]

@@ -1,0 +1,78 @@
+import type { Day, RecordOf, Seen } from '../../case/index.ts'
+import { type Facts, factsOf } from '../../facts/index.ts'
+import { type Occasion, speaksIn } from './entitled.ts'
+import type { Matter } from './gather.ts'
+import type { Ledger, LedgerOptions, Pledge, PledgeState, PowerState } from './ledger.ts'
+import { type Acts, actsIn } from './pledge-acts.ts'
+import { pledgeStateOf } from './pledge-state.ts'
+import { type PowerCourse, powerCourse } from './powers.ts'
+
+/**
+ * What was promised and what has become of it, as of a view: every pledge made by its day and every power, in the
+ * order of the case. A pure function; its reasons come from `explain`.
+ */
+export function ledgerOf(seen: Seen, options: LedgerOptions = {}): Ledger {
+  const matter = matterOf(seen, factsOf(seen), options)
+  return { seen, facts: matter.facts, options, pledges: statesOf(matter), powers: powersOf(matter) }
+}
+
+/** The state of one pledge by itself; null where the view does not show it, or it was made after its day. */
+export function stateOf(
+  seen: Seen,
+  facts: Facts,
+  pledge: string,
+  options: LedgerOptions = {},
+): PledgeState | null {
+  const found = seen.get('pledges', pledge)
+  return found === null ? null : pledgeStateOf(matterOf(seen, facts, options), found)
+}
+
+function statesOf(matter: Matter): ReadonlyMap<string, PledgeState> {
+  const states = new Map<string, PledgeState>()
+  for (const pledge of matter.seen.records.pledges) {
+    const state = pledgeStateOf(matter, pledge)
+    if (state !== null) states.set(pledge.id, state)
+  }
+  return states
+}
+
+function powersOf(matter: Matter): ReadonlyMap<string, PowerState> {
+  const { asOf } = matter.seen.view
+  return new Map([...matter.powers].map(([id, course]) => [id, course.stateOn(asOf)]))
+}
+
+/** What bears on pledges under a view, by pledge. `acts` may be handed in where they are known. */
+export function matterOf(seen: Seen, facts: Facts, options: LedgerOptions, acts?: Acts): Matter {
+  const isStruck = (id: string): boolean => facts.struckBy(id) !== null
+  const speaks = speaksIn(seen, isStruck)
+  const occasion = (event: string, day: Day): Occasion => ({ from: seen.case, day, event, speaks })
+  const known = acts ?? actsIn(seen, isStruck)
+  const powers = new Map<string, PowerCourse>()
+  const powersOver = new Map<string, PowerCourse[]>()
+  for (const power of seen.records.powers) {
+    if (isStruck(power.id)) continue
+    const course = powerCourse(facts, power, known.onPowers.get(power.id) ?? [], occasion)
+    powers.set(power.id, course)
+    for (const pledge of power.effect.pledges) put(powersOver, pledge, course)
+  }
+  const verdicts = new Map<string, RecordOf<'verdicts'>[]>()
+  for (const verdict of seen.records.verdicts) if (!isStruck(verdict.id)) put(verdicts, verdict.on, verdict)
+  const rulings = new Map<string, RecordOf<'rulings'>[]>()
+  for (const ruling of seen.records.rulings) {
+    if (isStruck(ruling.id)) continue
+    if ('finds' in ruling) put(rulings, ruling.pledge, ruling)
+    else if ('outcome' in ruling) for (const pledge of ruling.outcome) put(rulings, pledge, ruling)
+  }
+  const replacing = new Map<string, Pledge[]>()
+  for (const pledge of seen.records.pledges) {
+    const old = pledge.links?.supersedes
+    if (old !== undefined && !isStruck(pledge.id)) put(replacing, old, pledge)
+  }
+  return { seen, facts, options, acts: known, powers, powersOver, verdicts, rulings, replacing, occasion }
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const known = lists.get(key)
+  if (known === undefined) lists.set(key, [one])
+  else known.push(one)
+}

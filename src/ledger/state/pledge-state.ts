@@ -1,0 +1,155 @@
+import type { Day } from '../../case/index.ts'
+import { BEGINNING } from '../../facts/index.ts'
+import { contentOf, deniedParts, existenceOf } from './agreement.ts'
+import type { Branch } from './branch.ts'
+import { apart, type Course, dueOf, moved } from './course.ts'
+import { creationOf } from './creation.ts'
+import { decidersOf } from './deciders.ts'
+import { inputsOf, type Matter } from './gather.ts'
+import type { Breach, Cue, Interval, Pledge, PledgeState, Version } from './ledger.ts'
+import { outcomeInputs, outcomeOf } from './outcome.ts'
+import { readState } from './reads.ts'
+import { created, run } from './run.ts'
+import { shownDue } from './shown-due.ts'
+import { latestExtents, shownVerdicts } from './shown-verdicts.ts'
+import { STATES } from './states.ts'
+import { askersFor, type Terms, termsAsMade } from './version.ts'
+
+/** The run of a pledge, as far as the view's day, with everything that explains it. */
+export interface Ran {
+  readonly course: Course
+  readonly formal: Branch
+  readonly branches: readonly Branch[]
+  readonly roles: ReturnType<typeof inputsOf>['roles']
+}
+
+/** Run a pledge; null where it was made after the view's day. */
+export function ran(matter: Matter, pledge: Pledge): Ran | null {
+  const { seen, facts, options } = matter
+  const { asOf } = seen.view
+  const creation = creationOf(matter, pledge)
+  const isDated = creation.day !== null
+  const from = creation.day ?? BEGINNING
+  if (from > asOf) return null
+  const { inputs, roles } = inputsOf(matter, pledge)
+  const outcome = outcomeOf(matter, pledge)
+  const course: Course = {
+    seen,
+    facts,
+    pledge,
+    askers: askersFor(pledge, creation.day),
+    created: from,
+    asOf,
+    bestEfforts: pledge.mode === 'best-efforts' && options.asResult !== true,
+    followed: isDated && pledge.outcome === undefined,
+    outcome: outcome?.is ?? null,
+    inputs: [...inputs, ...(outcome === null ? [] : outcomeInputs(outcome, from))].filter(
+      (one) => one.to >= from,
+    ),
+    questions: [],
+    history: [],
+    breaches: [],
+  }
+  const terms = termsAsMade(facts, course.askers, pledge, creation.day)
+  const first = created(course, terms, creation.cue)
+  const ended = endedBefore(matter, course, first)
+  if (ended !== null) return { course, formal: ended, branches: [ended], roles }
+  const branches = run(course, [first, ...doubts(matter, course, first, isDated, outcome !== null)])
+  const formal = branches.find((one) => one.via === -1) ?? first
+  return { course, formal, branches, roles }
+}
+
+/** T19: struck by a ruling, or asserted by no visible source. It never was. */
+function endedBefore(matter: Matter, course: Course, first: Branch): Branch | null {
+  const { pledge, created: day } = course
+  const struck = matter.facts.struckBy(pledge.id)
+  const denied = existenceOf(matter.seen, pledge).is === 'denied'
+  if (struck === null && !denied) return null
+  course.history.pop()
+  const cue: Cue = struck === null ? { by: 'denial' } : { by: 'ruling', ruling: struck }
+  return moved(course, first, 'void', day, 'T19', cue)
+}
+
+/** Branches from the beginning: it was not made, or nobody knows when. */
+function doubts(
+  matter: Matter,
+  course: Course,
+  first: Branch,
+  isDated: boolean,
+  hasOutcome: boolean,
+): readonly Branch[] {
+  const day = course.created
+  const found: Branch[] = []
+  if (existenceOf(matter.seen, course.pledge).is === 'disputed')
+    found.push(apart(course, first, { kind: 'existence' }, day, { state: 'void' }))
+  if (!isDated && !hasOutcome)
+    for (const state of ['detached', 'discharged', 'violated'] as const)
+      found.push(apart(course, first, { kind: 'made' }, day, { state }))
+  return found
+}
+
+/** What has become of a pledge, as of the matter's view; null where it was made after its day. */
+export function pledgeStateOf(matter: Matter, pledge: Pledge): PledgeState | null {
+  const done = ran(matter, pledge)
+  if (done === null) return null
+  const { course, formal, branches, roles } = done
+  const { seen } = matter
+  const history = course.history.map(withoutSentinel)
+  const last = currentRun(history)
+  const verdicts = shownVerdicts(seen, pledge, matter.verdicts.get(pledge.id) ?? [], course.asOf)
+  const breach = course.breaches.filter((one) => one.beyondTolerance).pop() ?? null
+  const isDated = course.created !== BEGINNING
+  const now = roles.on(course.asOf)
+  const undatedOutcome = (last.cue.by === 'outcome' || last.cue.by === 'ruling') && !course.followed
+  const since = undatedOutcome && pledge.outcome?.on === undefined ? null : last.from
+  return {
+    id: pledge.id,
+    pledge,
+    state: formal.state,
+    possible: STATES.filter((state) => branches.some((one) => one.state === state)),
+    ...readState(course, formal, last.cue, verdicts),
+    since,
+    cue: last.cue,
+    cause: formal.state === 'violated' || formal.state === 'remedied' ? (breach?.cause ?? null) : null,
+    daysLate:
+      formal.state === 'remedied' && last.from !== null ? lateBy(course, formal, breach, last.from) : null,
+    deciders: decidersOf(course, formal, branches),
+    history,
+    breaches: course.breaches.filter((one) => one.day !== BEGINNING),
+    version: formal.terms.version,
+    versions: versionsOf(formal.terms),
+    debtors: now.debtors,
+    alsoLiable: now.alsoLiable,
+    creditors: now.creditors,
+    due: shownDue(course, formal, isDated),
+    existence: existenceOf(seen, pledge),
+    content: contentOf(seen, pledge),
+    denied: deniedParts(seen, pledge),
+    verdicts,
+    extents: latestExtents(verdicts),
+  }
+}
+
+function withoutSentinel(one: Interval): Interval {
+  const from = one.from === BEGINNING ? null : one.from
+  const to = one.to !== null && one.to <= BEGINNING ? null : one.to
+  return from === one.from && to === one.to ? one : { ...one, from, to }
+}
+
+/** The stretch that ends in the present state: its first day, and what began it. */
+function currentRun(history: readonly Interval[]): Interval {
+  let found = history[history.length - 1] as Interval
+  for (let i = history.length - 2; i >= 0 && history[i]?.state === found.state; i -= 1)
+    found = history[i] as Interval
+  return found
+}
+
+/** Days from the missed deadline to the performance; null where there was none, or it was not yet past. */
+function lateBy(course: Course, formal: Branch, breach: Breach | null, on: Day): number | null {
+  const due = breach?.cue.by === 'clock' ? breach.cue.day : dueOf(course, formal).high
+  return on > due ? on - due : null
+}
+
+function versionsOf(terms: Terms): readonly Version[] {
+  return terms.before === null ? [terms.version] : [...versionsOf(terms.before), terms.version]
+}

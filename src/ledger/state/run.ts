@@ -1,0 +1,179 @@
+/**
+ * The run of one pledge from its creation to the view's day: from breakpoint to breakpoint, by the order of things on
+ * one day (ledger.md §4, rule b): acts, facts, breaches, the clock. Beside the formal branch go those on which what is
+ * undecided turned out; between two breakpoints nothing changes, but something undecided may have happened.
+ */
+import type { Day } from '../../case/index.ts'
+import { type Branch, exactly, merged, NO_LAG } from './branch.ts'
+import { apart, type Course, dueOf, ifByOf, moved, TURNS, untilOf } from './course.ts'
+import { byBreaches, byClock, byFacts, windowOpens } from './day.ts'
+import { affected } from './effect.ts'
+import { type Input, ORDER, orderOf } from './input.ts'
+import type { Cue, Question } from './ledger.ts'
+import { firstAfter, type Terms } from './version.ts'
+
+/** T1 or T2: the branch on which a pledge begins. */
+export function created(course: Course, terms: Terms, cue: Cue): Branch {
+  const blank: Branch = {
+    via: -1,
+    state: 'conditional',
+    held: null,
+    terms,
+    detached: exactly(course.created),
+    lag: { ifBy: NO_LAG, due: NO_LAG, until: NO_LAG },
+    holdFrom: exactly(course.created),
+    clocksRun: false,
+    breachesFrom: course.created,
+    borne: [],
+    happened: 0n,
+    violatedOn: course.created,
+    missed: false,
+  }
+  return terms.ifSteps === null
+    ? moved(course, blank, 'detached', course.created, 'T2', cue)
+    : moved(course, blank, 'conditional', course.created, 'T1', cue)
+}
+
+/** All branches at the view's day; the formal one is the first. */
+export function run(course: Course, start: readonly Branch[]): readonly Branch[] {
+  let branches = onDay(course, start, course.created)
+  let day = course.created
+  for (;;) {
+    const next = nextStop(course, branches, day)
+    if (next === null || next > course.asOf) break
+    branches = onDay(course, between(course, branches, day, next), next)
+    day = next
+  }
+  const isOpen = branches.length > 1 || course.inputs.some((one) => one.from < one.to)
+  if (isOpen && day < course.asOf)
+    branches = onDay(course, between(course, branches, day, course.asOf), course.asOf)
+  return branches
+}
+
+function onDay(course: Course, start: readonly Branch[], day: Day): readonly Branch[] {
+  let branches = start
+  const inputs = course.inputs.filter((one) => one.from <= day && day <= one.to)
+  for (const input of inputs)
+    if (orderOf(input) < ORDER.breach)
+      branches = branches.flatMap((one) => withInput(course, one, input, day))
+  if (course.followed) {
+    branches = each(branches, (one) => byFacts(course, one, day))
+    branches = each(branches, (one) => byBreaches(course, one, day))
+  }
+  for (const input of inputs)
+    if (orderOf(input) >= ORDER.breach)
+      branches = branches.flatMap((one) => withInput(course, one, input, day))
+  if (course.followed) branches = each(branches, (one) => byClock(course, one, day))
+  return merged(branches)
+}
+
+function each(branches: readonly Branch[], step: (one: Branch) => readonly Branch[]): readonly Branch[] {
+  const only = branches.length === 1 ? branches[0] : undefined
+  return only === undefined ? branches.flatMap(step) : step(only)
+}
+
+/** One input on one branch. The branch without it goes first, where its day or its standing is open. */
+function withInput(course: Course, branch: Branch, input: Input, day: Day): readonly Branch[] {
+  const { question, number } = input
+  if (question !== null) {
+    const done = affected(course, apart(course, branch, question, day, {}), input, day)
+    return done === null ? [branch] : [branch, ...done]
+  }
+  if (number === -1) return affected(course, branch, input, day) ?? [branch]
+  const bit = 1n << BigInt(number)
+  if ((branch.happened & bit) !== 0n) return [branch]
+  const happened = branch.happened | bit
+  if (day === input.to) {
+    const now = { ...branch, happened }
+    return affected(course, now, input, day) ?? [now]
+  }
+  const done = affected(course, apart(course, branch, dateQuestion(input), day, { happened }), input, day)
+  return done === null ? [branch] : [branch, ...done]
+}
+
+function dateQuestion({ cue, effect }: Input): Question {
+  switch (cue.by) {
+    case 'act':
+    case 'power':
+      return { kind: 'act', event: cue.event, act: effect.do, why: 'date' }
+    case 'verdict':
+      return { kind: 'verdict', verdict: cue.verdict }
+    default:
+      return { kind: 'made' }
+  }
+}
+
+/** What undecided may have happened on the days strictly between two breakpoints. */
+function between(course: Course, branches: readonly Branch[], from: Day, to: Day): readonly Branch[] {
+  if (!course.followed || to - from < 2) return branches
+  const found = [...branches]
+  for (const one of branches) {
+    if (one.state !== 'conditional' || one.terms.ifSteps === null) continue
+    const last = Math.min(to - 1, ifByOf(one).high)
+    if (last > from && one.terms.ifSteps.settled(to - 1) === 'none')
+      found.push(
+        apart(course, one, TURNS.ifTrue, to - 1, {
+          state: 'detached',
+          detached: { low: from + 1, high: last },
+        }),
+      )
+  }
+  if (course.pledge.kind === 'achieve' && !course.bestEfforts)
+    for (const one of [...found]) {
+      if (one.state !== 'detached' || one.via === -1 || dueOf(course, one).low >= to - 1) continue
+      found.push({ ...one, state: 'violated', violatedOn: dueOf(course, one).low + 1, missed: true })
+    }
+  return found.length === branches.length ? branches : merged(found)
+}
+
+/** The next day on which something can change; null where nothing can. */
+function nextStop(course: Course, branches: readonly Branch[], day: Day): Day | null {
+  let next = Number.POSITIVE_INFINITY
+  const consider = (at: Day | null | undefined): void => {
+    if (at !== null && at !== undefined && at > day && at < next) next = at
+  }
+  for (const { from, to } of course.inputs) {
+    consider(from)
+    consider(to)
+  }
+  if (course.followed) for (const one of branches) considerBranch(course, one, day, consider)
+  return next === Number.POSITIVE_INFINITY ? null : next
+}
+
+function considerBranch(
+  course: Course,
+  branch: Branch,
+  day: Day,
+  consider: (at: Day | null | undefined) => void,
+): void {
+  const { state, terms } = branch
+  const achieves = course.pledge.kind === 'achieve'
+  if (state === 'conditional') {
+    const ifBy = ifByOf(branch)
+    consider(terms.ifSteps?.next(day))
+    if (achieves) consider(terms.thenSteps.next(day))
+    consider(ifBy.low + 1)
+    consider(ifBy.high + 1)
+  } else if (state === 'detached' && achieves) {
+    const due = dueOf(course, branch)
+    consider(terms.thenSteps.next(day))
+    if (course.bestEfforts) return
+    consider(due.low + 1)
+    consider(due.high + 1)
+  } else if (state === 'detached') {
+    const until = untilOf(branch)
+    const opens = windowOpens(course, branch)
+    consider(opens.low)
+    consider(opens.high)
+    consider(terms.thenSteps.next(day))
+    consider(terms.thenDates[firstAfter(terms.thenDates, day)]?.to)
+    consider(until.low + 1)
+    consider(until.high + 1)
+  } else if (state === 'violated' && achieves) {
+    consider(terms.thenSteps.next(day))
+    if (!branch.missed) consider(terms.thenDates[firstAfter(terms.thenDates, day)]?.to)
+  } else if (state === 'violated' && branch.via === -1) {
+    const at = terms.thenDates[firstAfter(terms.thenDates, day)]?.to
+    if (at !== undefined && at <= untilOf(branch).high) consider(at)
+  }
+}
