@@ -18,11 +18,24 @@ export type { CaseFiles }
 
 const UNTITLED: CaseHead = caseHead.parse({ title: 'untitled', scope: 'not stated', author: 'not stated' })
 
+/** A larger file is no report and no list of records that anybody could work with; it is refused whole. */
+export const FILE_BYTES = 10_000_000
+
+export interface LoadOptions {
+  /** The largest file that is read, in bytes. */
+  readonly fileBytes?: number
+}
+
 /**
  * Load a case from its files, with overlays on top: a record of an overlay replaces the one with its id, or is added.
  * All findings are collected; nothing throws half-way; what cannot be read has a finding.
  */
-export function loadCase(files: CaseFiles, overlays: readonly CaseFiles[] = []): Case {
+export function loadCase(
+  files: CaseFiles,
+  overlays: readonly CaseFiles[] = [],
+  options: LoadOptions = {},
+): Case {
+  const limit = options.fileBytes ?? FILE_BYTES
   const findings: Diagnostic[] = []
   const texts = new Map<string, string>()
   const reports = new Map<string, Report>()
@@ -44,6 +57,15 @@ export function loadCase(files: CaseFiles, overlays: readonly CaseFiles[] = []):
     for (const [file, bytes] of [...folder].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const role = roleOf(file)
       if (role === 'other') continue
+      if (role === 'outside') {
+        findings.push(diagnostic('file-path-escapes', { file, line: 1, column: 1 }, { file }))
+        continue
+      }
+      if (bytes.length > limit) {
+        const detail = { file, bytes: bytes.length, limit }
+        findings.push(diagnostic('file-too-large', { file, line: 1, column: 1 }, detail))
+        continue
+      }
       const decoded = decode(file, bytes)
       if ('finding' in decoded) {
         findings.push(decoded.finding)
@@ -95,7 +117,8 @@ export function groupByKind(entries: Iterable<Entry>): Records {
   return records as Records
 }
 
-function roleOf(file: string): 'head' | 'report' | 'records' | 'other' {
+function roleOf(file: string): 'head' | 'report' | 'records' | 'outside' | 'other' {
+  if (/(?:^|\/)\.{0,2}(?:\/|$)|\\|[\u0000-\u001f]/.test(file)) return 'outside'
   if (file === 'case.yaml') return 'head'
   if (/^reports\/.+\.(md|txt)$/.test(file)) return 'report'
   if (/^records\/.+\.(ya?ml|json)$/.test(file)) return 'records'

@@ -135,6 +135,7 @@ function expectation(issue: Issue): string {
 function customExpectation(message: string): string {
   if (message === 'likelihood') return 'a word of the scale, or a range'
   if (message === 'reading') return 'either means or counts, not both'
+  if (message === 'id-taken') return 'another id, since this word has a meaning of its own'
   if (message === 'preference-basis') return 'sources, or basis: assumption'
   return 'another form'
 }

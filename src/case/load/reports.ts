@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, indexLines, type Place } from '../../text/index.ts'
 import type { Report } from '../case.ts'
+import { recordId } from '../kinds/parts.ts'
 import { reportHead } from '../kinds/report.ts'
 import { splitFront } from './front.ts'
 import { findingsOf } from './issues.ts'
@@ -24,9 +25,20 @@ export function readReport(
       ),
     }
   const id = result.data.id ?? idOfFile(file)
+  if (!recordId.safeParse(id).success)
+    return { findings: [diagnostic('report-name-no-id', start, { file, instead: asId(id) })] }
   return { report: { id, file, head: result.data, text: front.text, textLine: front.textLine }, place: start }
 }
 
 function idOfFile(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.(md|txt)$/, '')
+}
+
+/** The nearest name that can be an id. */
+function asId(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^[^A-Za-z]+|-+$/g, '')
+  return `${plain === '' ? 'report-1' : plain}.md`
 }

@@ -39,6 +39,9 @@ export interface Fragment {
 }
 
 const ALIASES = 100
+/** After so many errors in one text the rest only follow from them. */
+const ERRORS = 20
+const DEEPEST = 500
 
 /**
  * Parse YAML 1.2 (core schema) with positions. What is malformed, repeats a key, unfolds aliases without end or is
@@ -46,12 +49,15 @@ const ALIASES = 100
  */
 export function parseYaml(file: string, source: string, within?: Fragment): YamlFile {
   const { lines, offset } = within ?? { lines: indexLines(source), offset: 0 }
+  const last = source.trimEnd().length
+  const inText = (at: number): number => Math.max(0, Math.min(at, last) + offset)
   const spot = (start: number, end: number): Place =>
-    placeOf(file, lines, { start: Math.max(0, start + offset), end: Math.max(0, end + offset) })
+    placeOf(file, lines, { start: inText(start), end: inText(end) })
   const start = spot(0, 0)
   const refused = (findings: readonly Diagnostic[]): YamlFile => {
     return { file, value: undefined, at: () => start, atKey: () => start, findings }
   }
+  if (isTooDeep(source)) return refused([diagnostic('yaml-too-deep', start, {})])
   let document: Document
   let findings: readonly Diagnostic[]
   try {
@@ -63,7 +69,7 @@ export function parseYaml(file: string, source: string, within?: Fragment): Yaml
       logLevel: 'error',
     })
     findings = [
-      ...[...document.errors, ...document.warnings].map((error) =>
+      ...[...document.errors, ...document.warnings].slice(0, ERRORS).map((error) =>
         diagnostic('yaml-malformed', spot(error.pos[0], error.pos[1]), {
           problem: error.message.split('\n')[0] ?? '',
         }),
@@ -94,6 +100,23 @@ export function parseYaml(file: string, source: string, within?: Fragment): Yaml
     findings,
   }
 }
+
+/** A quick look at the brackets and dashes, since the parser recurses and makes an error of each that is open. */
+function isTooDeep(source: string): boolean {
+  let depth = 0
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === OPEN_LIST || unit === OPEN_MAPPING) depth += 1
+    else if (unit === CLOSE_LIST || unit === CLOSE_MAPPING) depth = Math.max(0, depth - 1)
+    if (depth > DEEPEST) return true
+  }
+  return /(?:[-?:][ \n]+){500}/.test(source)
+}
+
+const OPEN_LIST = 0x5b
+const CLOSE_LIST = 0x5d
+const OPEN_MAPPING = 0x7b
+const CLOSE_MAPPING = 0x7d
 
 /** Keys that stand twice in one mapping, and `__proto__`, which would vanish on the way to a record. */
 function keyFindings(root: unknown, spot: (start: number, end: number) => Place): readonly Diagnostic[] {

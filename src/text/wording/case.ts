@@ -3,6 +3,8 @@ import { didYouMean, type Wordings } from './entry.ts'
 /** Findings of loading a case folder: files, shapes, references, passages. */
 export interface CaseDetails {
   'file-not-utf8': { readonly file: string; readonly offset: number }
+  'file-path-escapes': { readonly file: string }
+  'report-name-no-id': { readonly file: string; readonly instead: string }
   'file-unexpected': { readonly file: string; readonly nearest: string | null }
   'case-head-missing': Record<string, never>
   'yaml-malformed': { readonly problem: string }
@@ -31,6 +33,20 @@ export const caseWording: Wordings<CaseDetails> = {
     says: (d) => `${d.file} is not UTF-8: byte ${d.offset} cannot be read.`,
     mend: () => 'Save the file as UTF-8.',
     explains: 'A file of the case folder is not valid UTF-8. Nothing of it is loaded.',
+  },
+  'file-path-escapes': {
+    severity: 'error',
+    says: (d) => `The path “${d.file}” leads out of the case folder, or is none; the file is not read.`,
+    mend: () => 'Put the file below reports/ or records/ under a plain name.',
+    explains:
+      'A file was handed in under a path with “..”, an empty part, a backslash or a control character.',
+  },
+  'report-name-no-id': {
+    severity: 'error',
+    says: (d) => `The name of ${d.file} cannot be the id of a report.`,
+    mend: (d) => `Rename it, as in ${d.instead}, or give it an id in its head.`,
+    explains:
+      'A report is named by its file, and an id has letters, digits and hyphens only, a letter first; or it has an id in its head.',
   },
   'file-unexpected': {
     severity: 'warning',
