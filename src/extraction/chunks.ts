@@ -41,7 +41,10 @@ const WHEN = new Set(
 
 export const isDayName = (token: Token): boolean => DAYS.has(token.lower)
 export const isMonthName = (token: Token): boolean =>
-  MONTHS.has(token.lower.replace(/\.$/, '')) && /^[A-Z]/.test(token.text)
+  /^[A-Z]/.test(token.text) &&
+  (MONTHS.has(token.lower)
+    ? token.lower.length > 3 || token.lower === 'may'
+    : MONTHS.has(token.lower.replace(/\.$/, '')))
 
 const canBeIn = (token: Token): boolean =>
   token.pos === 'NOUN' ||

@@ -39,6 +39,7 @@ import {
   type TokenSpan,
 } from './reading.ts'
 import type { Clause, ParsedSentence } from './roles.ts'
+import type { Claim } from './speech.ts'
 import { canBeParticiple } from './verbs.ts'
 
 export type CommitmentKind = 'pledge' | 'threat' | 'agreement' | 'offer' | 'historical pledge'
@@ -239,7 +240,13 @@ const ACTOR_TYPES = new Set([
 const AGREEMENT_HEAD = (word: string): boolean =>
   AGREEMENT_NOUNS.has(word) || AGREEMENT_NOUNS.has(word.replace(/s$/, ''))
 
-export const findCommitments = (reading: Reading): Commitment[] => {
+export const findCommitments = (reading: Reading, claims: readonly Claim[]): Commitment[] => {
+  const claimsBy = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    const list = claimsBy.get(claim.content.sentence)
+    if (list === undefined) claimsBy.set(claim.content.sentence, [claim])
+    else list.push(claim)
+  }
   const commitments: Commitment[] = []
   let lastAgreement: readonly EntityDraft[] = []
 
@@ -277,7 +284,8 @@ export const findCommitments = (reading: Reading): Commitment[] => {
       if (tokens[first] === undefined) return null
       covered.push([first, last])
       const { gist, act: main } = gistOf(p, first, last)
-      const earlier = commitments.find(
+      const earlier = latest(
+        commitments,
         (c) =>
           c.kind !== 'historical pledge' &&
           c.act === main &&
@@ -589,7 +597,7 @@ export const findCommitments = (reading: Reading): Commitment[] => {
             PAST_ONLY.has(inner.verb.lemma) || inner.verb.passive || STATIVE.has(inner.verb.lemma)
           const harmful = isHarmful(p, inner.verb.first, extentEnd(reading, p, inner.verb.first))
           const code = basicCode(p, inner)
-          const acts = !stative && (code !== null || ACTS.has(inner.verb.lemma))
+          const acts = !stative && (code !== null || harmful || ACTS.has(inner.verb.lemma))
           const others =
             acts &&
             actors.length > 0 &&
@@ -777,7 +785,10 @@ export const findCommitments = (reading: Reading): Commitment[] => {
         ['will', "'ll", 'shall'].includes(verb.modal) &&
         !insideCondition(p, verb.first)
       ) {
-        const debtors = entitiesOf(reading, p, [speaker])
+        const debtors =
+          (claimsBy.get(index) ?? []).find(
+            (c) => c.content.first <= verb.first && verb.first <= c.content.last,
+          )?.speakers ?? []
         const harmful = isHarmful(p, verb.first, extentEnd(reading, p, verb.first))
         if (!['be', 'have', 'see', 'continue', 'need', 'know', 'win'].includes(lemma) || harmful) {
           add(
@@ -875,16 +886,15 @@ export const findCommitments = (reading: Reading): Commitment[] => {
         const historical = here.find((c) => c.kind === 'historical pledge')
         const earlier =
           historical ??
-          [...commitments]
-            .reverse()
-            .find((c) => sameDebtor(c.debtors, debtors) && c.status.every((s) => s.state !== 'broken'))
+          latest(
+            commitments,
+            (c) => sameDebtor(c.debtors, debtors) && c.status.every((s) => s.state !== 'broken'),
+          )
         if (historical !== undefined) {
           historical.status.push({ state, quote })
           const identical =
-            commitments.find((c) => c !== historical && here.includes(c)) ??
-            [...commitments]
-              .reverse()
-              .find((c) => c !== historical && sameDebtor(c.debtors, historical.debtors))
+            latest(commitments, (c) => c !== historical && here.includes(c)) ??
+            latest(commitments, (c) => c !== historical && sameDebtor(c.debtors, historical.debtors))
           identical?.status.push({
             state: breach ? 'earlier identical pledge broken' : 'earlier identical pledge kept',
             quote: span(p, historical.cue.first, last),
@@ -899,8 +909,8 @@ export const findCommitments = (reading: Reading): Commitment[] => {
         if (to !== undefined && target !== undefined) {
           const word = act(tokens[linked.head]?.lemma ?? '')
           const pledge =
-            [...commitments].reverse().find((c) => c.act === word || c.gist.has(word)) ??
-            [...commitments].reverse().find((c) => sameDebtor(c.debtors, debtors))
+            latest(commitments, (c) => c.act === word || c.gist.has(word)) ??
+            latest(commitments, (c) => sameDebtor(c.debtors, debtors))
           const last = extentEnd(reading, p, target.first)
           if (pledge !== undefined) {
             pledge.conditions.push({ ...span(p, target.first, last), type: 'link' })
@@ -920,14 +930,27 @@ export const findCommitments = (reading: Reading): Commitment[] => {
         target.conditions.push(condition)
       else if (target === undefined && here.length === 0 && condition.carried) {
         // "But he said this would happen only if …": the pledge of the sentence before.
-        const previous = [...commitments]
-          .reverse()
-          .find((c) => index - Math.max(c.content.sentence, c.restatedAs.at(-1)?.sentence ?? 0) <= 1)
+        const previous = latest(
+          commitments,
+          (c) => index - Math.max(c.content.sentence, c.restatedAs.at(-1)?.sentence ?? 0) <= 1,
+        )
         previous?.conditions.push(condition)
       }
     }
   }
   return commitments
+}
+
+/** The latest commitment that fits, among the last forty: what lies further back is another story. */
+function latest(
+  commitments: readonly Commitment[],
+  fits: (c: Commitment) => boolean,
+): Commitment | undefined {
+  for (let k = commitments.length - 1; k >= Math.max(0, commitments.length - 40); k -= 1) {
+    const c = commitments[k]
+    if (c !== undefined && fits(c)) return c
+  }
+  return undefined
 }
 
 function lastMention(c: Commitment, sentence: number): number {

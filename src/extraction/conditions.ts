@@ -23,7 +23,7 @@ export const conditionsIn = (reading: Reading, p: ParsedSentence): ConditionSpan
       const phrase = p.phraseAt[first]
       // "until Monday", "in return": no condition text
       const dated =
-        reading.dates.some((d) => d.sentence === p.sentence.index && d.first === first) ||
+        (reading.dateStarts.get(p.sentence.index)?.has(first) ?? false) ||
         (phrase !== undefined && ['end', 'beginning', 'middle', 'start'].includes(lowerAt(p, phrase.head)))
       if ((phrase?.temporal === true || dated) && marker.type === 'until') {
         k = (phrase?.last ?? first) + 1

@@ -125,17 +125,18 @@ export const dateSpans = (sentence: Sentence, baseDay: string | null): DateSpan[
     out.push({ sentence: sentence.index, first, last, kind, value, from, to, basis, scored })
     return last + 1
   }
-  const month = (i: number): number => {
-    const t = tokens[i]
-    if (t === undefined || !isMonthName(t)) return 0
-    if (t.lower === 'may' && t.pos === 'AUX') return 0
-    if (t.lower === 'march' && t.pos === 'VERB') return 0
-    return MONTHS[t.lower.replace('.', '')] ?? 0
-  }
   const dayNumber = (i: number): number => {
     const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower(i))
     const n = match === null ? 0 : Number(match[1])
     return n >= 1 && n <= 31 ? n : 0
+  }
+  const month = (i: number): number => {
+    const t = tokens[i]
+    if (t === undefined) return 0
+    if (!isMonthName(t) && !(/^[A-Z][a-z]{2,3}$/.test(t.text) && dayNumber(i + 1) > 0)) return 0
+    if (t.lower === 'may' && t.pos === 'AUX') return 0
+    if (t.lower === 'march' && t.pos === 'VERB') return 0
+    return MONTHS[t.lower.replace('.', '')] ?? 0
   }
   const yearNumber = (i: number): number => (/^(1[6-9]|20)\d\d$/.test(lower(i)) ? Number(lower(i)) : 0)
   const unit = (i: number): string => {
@@ -158,6 +159,13 @@ export const dateSpans = (sentence: Sentence, baseDay: string | null): DateSpan[
       if (t.lower === ';') break
       if (FUTURE_CUES.has(t.lower)) return true
       if (t.pos === 'VERB' || t.pos === 'AUX') {
+        for (
+          let j = k - 1;
+          j >= 0 && k - j < 5 && ['AUX', 'ADV', 'PART'].includes(tokens[j]?.pos ?? '');
+          j -= 1
+        ) {
+          if (FUTURE_CUES.has(lower(j))) return true
+        }
         if (/ing$/.test(t.lower)) continue
         const infinitive = tokens[k - 1]?.lower === 'to'
         if (infinitive) continue

@@ -54,6 +54,7 @@ const slug = (text: string): string =>
 export class Register {
   readonly entities: EntityDraft[] = []
   readonly #byKey = new Map<string, EntityDraft>()
+  readonly #stems = new Map<string, number>()
   readonly #byId = new Map<string, EntityDraft>()
 
   /** The entity under the key, made on first use. */
@@ -67,8 +68,13 @@ export class Register {
     const known = this.#byKey.get(key)
     if (known !== undefined) return known
     const stem = slug(canonical) || 'x'
+    let n = this.#stems.get(stem) ?? 0
     let id = stem
-    for (let n = 2; this.#byId.has(id); n += 1) id = `${stem}-${n}`
+    do {
+      n += 1
+      id = n === 1 ? stem : `${stem}-${n}`
+    } while (this.#byId.has(id))
+    this.#stems.set(stem, n)
     const entity: EntityDraft = {
       id,
       type,

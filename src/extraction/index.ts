@@ -1,4 +1,15 @@
 /** @module extraction — report text to entities, dates, events, commitments, demands, claims, terms and outlook, each with its exact span. */
 export { existsIn, type GazetteerEntry, type GazetteerForm, gazetteer } from './gazetteer/index.ts'
 export { type GoldDocument, type GoldSpan, goldDocument } from './gold.ts'
+export {
+  type Addition,
+  type Draft,
+  GROUPS,
+  type Group,
+  inOrder,
+  type Passage,
+  type Proposal,
+  type Written,
+} from './proposals/proposal.ts'
+export { type Proposer, proposalsFor, READER, type ReportText } from './proposals/propose.ts'
 export { type ReadOptions, readReport } from './read.ts'

@@ -89,9 +89,15 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
   const references = resolveReferences(parsed, names, register, text)
   const dates: DateSpan[] = sentences.flatMap((sentence) => dateSpans(sentence, day))
   const { quotations, quoted } = findQuotations(sentences)
-  const reading: Reading = { text, parsed, register, references, dates, quotations, quoted }
+  const dateStarts = new Map<number, Set<number>>()
+  for (const d of dates) {
+    const known = dateStarts.get(d.sentence)
+    if (known === undefined) dateStarts.set(d.sentence, new Set([d.first]))
+    else known.add(d.first)
+  }
+  const reading: Reading = { text, parsed, register, references, dates, dateStarts, quotations, quoted }
   const claims = findClaims(reading)
-  const commitments = findCommitments(reading)
+  const commitments = findCommitments(reading, claims)
   const demands = findDemands(reading, claims)
   const outlook = findOutlook(reading, claims)
   const terms = findContestedTerms(reading, claims, commitments)
@@ -119,6 +125,12 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
   for (const c of commitments) mark([...c.debtors, ...c.beneficiaries])
   for (const d of demands) mark([...d.by, ...d.to])
   for (const e of events) mark([...e.actors, ...e.recipients, ...e.location])
+  const datesBySentence = new Map<number, DateSpan[]>()
+  for (const d of dates) {
+    const list = datesBySentence.get(d.sentence)
+    if (list === undefined) datesBySentence.set(d.sentence, [d])
+    else list.push(d)
+  }
   const deadlineOf = (spans: readonly TokenSpan[]): (GoldSpan & { value: string | null }) | null => {
     for (const s of spans) {
       const p = parsed[s.sentence]
@@ -127,8 +139,8 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
         if (/^immediate(ly)?$/.test(lowerAt(p, k)))
           return { ...at({ sentence: s.sentence, first: k, last: k }), value: 'immediate' }
       }
-      for (const d of dates) {
-        if (d.sentence !== s.sentence || d.first < s.first || d.last > s.last + 6) continue
+      for (const d of datesBySentence.get(s.sentence) ?? []) {
+        if (d.first < s.first || d.last > s.last + 6) continue
         if (d.kind === 'deadline') return { ...at(d), value: d.value ?? d.to }
         if (['by', 'before', 'until', 'within'].includes(lowerAt(p, d.first - 1)))
           return { ...at(d), value: d.value ?? d.to }

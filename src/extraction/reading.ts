@@ -15,6 +15,8 @@ export interface Reading {
   readonly register: Register
   readonly references: References
   readonly dates: readonly DateSpan[]
+  /** By sentence: the tokens at which an expression of time begins. */
+  readonly dateStarts: ReadonlyMap<number, ReadonlySet<number>>
   readonly quotations: readonly Quotation[]
   /** By sentence: whether each token stands inside quotation marks. */
   readonly quoted: readonly (readonly boolean[])[]
@@ -92,17 +94,29 @@ const ofHead = (reading: Reading, p: ParsedSentence, phrase: NounPhrase): readon
   return owner === undefined ? [] : [owner]
 }
 
+const MARKERS_BY_WORD = new Map<
+  string,
+  { readonly parts: readonly string[]; readonly type: ConditionType }[]
+>()
+for (const [marker, type] of CONDITION_MARKERS) {
+  const parts = marker.split(' ')
+  const first = parts[0] ?? ''
+  const list = MARKERS_BY_WORD.get(first)
+  if (list === undefined) MARKERS_BY_WORD.set(first, [{ parts, type }])
+  else list.push({ parts, type })
+}
+
 /** The condition marker that begins at the token, with its length in tokens. */
 export const markerAt = (p: ParsedSentence, i: number): { type: ConditionType; length: number } | null => {
   const word = lowerAt(p, i)
-  for (const [marker, type] of CONDITION_MARKERS) {
-    if (!marker.startsWith(word)) continue
-    const parts = marker.split(' ')
+  const candidates = MARKERS_BY_WORD.get(word)
+  if (candidates === undefined) return null
+  for (const { parts, type } of candidates) {
     if (parts.every((part, k) => lowerAt(p, i + k) === part)) {
       if (
         word === 'if' &&
         ['ask', 'know', 'wonder', 'see', 'as', 'even'].includes(p.sentence.tokens[i - 1]?.lemma ?? '') &&
-        marker === 'if'
+        parts.length === 1
       )
         return null
       if (

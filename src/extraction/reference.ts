@@ -84,6 +84,7 @@ export const resolveReferences = (
   let salience: Salience = new Map()
   const roleHolders = new Map<string, EntityDraft>()
   const lastTerritory: { entity: EntityDraft | null } = { entity: null }
+  const lastForces: { entity: EntityDraft | null } = { entity: null }
   const lastRebels: { entity: EntityDraft | null } = { entity: null }
   const lastCountry: { entity: EntityDraft | null } = { entity: null }
 
@@ -287,6 +288,14 @@ export const resolveReferences = (
       if (place === undefined && class_ === 'rebels') {
         if (lastRebels.entity !== null && label === '') return [lastRebels.entity]
       }
+      if (
+        place === undefined &&
+        class_ === 'forces' &&
+        label === '' &&
+        definite &&
+        lastForces.entity !== null
+      )
+        return [lastForces.entity]
       const made = register.named(
         `armed:${place?.id ?? ''}:${class_}:${label}`,
         type,
@@ -296,6 +305,7 @@ export const resolveReferences = (
       )
       made.memberOf ??= place?.id ?? null
       if (class_ === 'rebels') lastRebels.entity = made
+      if (class_ === 'forces') lastForces.entity = made
       return [made]
     }
     if (type === 'government') {

@@ -170,6 +170,8 @@ export const parseSentence = (sentence: Sentence): ParsedSentence => {
       group.form = 'participle'
   }
 
+  for (const group of groups) if (group.form === 'participle') group.passive = true
+
   function hasOwnSubject(phrase: NounPhrase): boolean {
     // "officials in Moscow said": the phrase before the preposition is free to be the subject.
     const left = phraseAt[phrase.first - 2]

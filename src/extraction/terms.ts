@@ -4,7 +4,7 @@
 
 import type { Commitment } from './commitments.ts'
 import type { EntityDraft } from './entities.ts'
-import { entitiesOf, extentEnd, lowerAt, type Reading, type TokenSpan } from './reading.ts'
+import { entitiesOf, extentEnd, lowerAt, type Quotation, type Reading, type TokenSpan } from './reading.ts'
 import { type Claim, entitiesWithin } from './speech.ts'
 
 export interface ContestedTerm {
@@ -44,6 +44,12 @@ export const findContestedTerms = (
     const list = claimsBy.get(claim.content.sentence)
     if (list === undefined) claimsBy.set(claim.content.sentence, [claim])
     else list.push(claim)
+  }
+  const quotationsBy = new Map<number, Quotation[]>()
+  for (const q of reading.quotations) {
+    const list = quotationsBy.get(q.sentence)
+    if (list === undefined) quotationsBy.set(q.sentence, [q])
+    else list.push(q)
   }
   const conditionUser = new Map<number, { first: number; last: number; user: EntityDraft | null }[]>()
   for (const c of commitments) {
@@ -102,8 +108,8 @@ export const findContestedTerms = (
       }
     }
     // scare quotes of a few words
-    for (const q of reading.quotations) {
-      if (q.sentence !== index || q.last - q.first > 3 || q.continued) continue
+    for (const q of quotationsBy.get(index) ?? []) {
+      if (q.last - q.first > 3 || q.continued) continue
       const hasVerb = p.clauses.some(
         (c) => c.verb.form === 'finite' && c.verb.head >= q.first && c.verb.head <= q.last,
       )

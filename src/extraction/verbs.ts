@@ -15,7 +15,7 @@ export interface VerbGroup {
   readonly head: number
   readonly lemma: string
   form: VerbForm
-  readonly passive: boolean
+  passive: boolean
   readonly negated: boolean
   readonly modal: string | null
   readonly tense: 'past' | 'present' | 'future'

@@ -21,7 +21,15 @@ const code = (type: EventCode['type'], mode: string | null, cameo: string): Even
   cameo,
 })
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const sets = new Map<string, ReadonlySet<string>>()
+/** The set of a list of words, made once for each list. */
+const set = (list: string): ReadonlySet<string> => {
+  const known = sets.get(list)
+  if (known !== undefined) return known
+  const made = new Set(list.split(' '))
+  sets.set(list, made)
+  return made
+}
 const TALKS = set(
   'talk talks negotiation negotiations dialogue meeting meetings summit conference visit trip discussions contacts consultations',
 )

@@ -52,6 +52,10 @@ const PLANNING = new Set([
   'ready',
   'willing',
   'prepared',
+  'schedule',
+  'expect',
+  'slate',
+  'suppose',
 ])
 const RECIPIENT_PREPOSITIONS = new Set([
   'with',
@@ -177,6 +181,16 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
       }
       return out
     }
+    /** Who receives a visitor in a place: the place, and the state whose capital it is, if the report names it. */
+    const hosts = (phrases: readonly NounPhrase[]): EntityDraft[] =>
+      phrases.flatMap((phrase) => {
+        const name = reading.references.nameAt(index, phrase.head)
+        if (name === undefined || !PLACE_TYPES.has(name.entity.type)) return []
+        const state = name.span.form?.standsFor
+        const known =
+          state === null || state === undefined ? undefined : reading.register.find(`g:${state.key}`)
+        return known === undefined ? [name.entity] : [known, name.entity]
+      })
     const actorsOf = (clause: Clause): EntityDraft[] => {
       if (clause.verb.passive) {
         const by = clause.prepositionals.find((x) => x.preposition === 'by')
@@ -362,10 +376,16 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
           const actors = agents(clause.subjects)
           const from = act?.verb.head ?? verb.head
           if (composed !== null) {
-            const recipients =
+            let recipients =
               act !== undefined
                 ? recipientsOf(act, actors)
                 : recipientsOf({ ...clause, verb: { ...verb, passive: false } }, actors)
+            if (recipients.length === 0 && deep.type === 'CONSULT') {
+              const stops = (act ?? clause).prepositionals.filter((x) =>
+                ['in', 'to', 'at'].includes(x.preposition),
+              )
+              recipients = hosts(stops.flatMap((x) => x.phrases))
+            }
             add(
               from,
               extentEnd(reading, p, from, { conditions: true }),
@@ -479,7 +499,7 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
       }
       if (code.type === 'CONSULT' && basic.mode === 'visit' && recipients.length === 0) {
         const host = clause.prepositionals.find((x) => ['in', 'to'].includes(x.preposition))?.phrases ?? []
-        recipients = agents(host.slice(0, 2)).filter((e) => PLACE_TYPES.has(e.type))
+        recipients = hosts(host)
       }
       if (verb.lemma === 'link' || verb.lemma === 'tie') recipients = []
       if (actors.length === 0 && !verb.passive && verb.form === 'participle') actors = agents(clause.subjects)

@@ -97,10 +97,10 @@ const build = (): Gazetteer => {
     return entry
   }
   const town = (name: string, country: string | null): GazetteerEntry => {
-    const known = towns.get(name)
+    const known = towns.get(slug(name))
     if (known !== undefined) return known
     const entry = make(name, 'place', country)
-    towns.set(name, entry)
+    towns.set(slug(name), entry)
     return entry
   }
   const states = (table: string, type: GazetteerType): void => {
@@ -154,7 +154,7 @@ const build = (): Gazetteer => {
   if (west !== undefined) add('West', 'metonym', west, west)
   for (const pair of list(TOWN_ROWS.replace(/\n/g, ''))) {
     const [name = '', iso = ''] = pair.split('=')
-    if (!towns.has(name)) add(name, 'name', town(name, iso))
+    if (!towns.has(slug(name))) add(name, 'name', town(name, iso))
   }
   const byFirstWord = new Map<string, GazetteerForm[]>()
   for (const form of forms) {

@@ -9,7 +9,7 @@ export const REGION_NAMES = `
 Balkans,Middle East,Near East,Gulf,Persian Gulf,Caucasus,South Caucasus,North Caucasus,Transcaucasus,Central Asia,Asia,
 Southeast Asia,South Asia,East Asia,Africa,East Africa,West Africa,Southern Africa,Central Africa,North Africa,Horn of Africa,
 Great Lakes,Great Lakes region,Europe,Western Europe,Eastern Europe,Central Europe,Latin America,Central America,
-South America,North America,Caribbean,Pacific,Baltics,Baltic,Sahel,Maghreb,Levant,Korean Peninsula,Korean peninsula,
+South America,North America,Caribbean,Pacific,Baltics,Baltic,Sahel,Maghreb,Levant,Korean Peninsula,
 Adriatic,Mediterranean,Black Sea,Caspian,Red Sea,South China Sea,Gulf of Aden,Arabian Peninsula,Scandinavia,Sinai,
 Southern Lebanon,Asia-Pacific,Indian Ocean,Atlantic
 `

@@ -1,0 +1,254 @@
+import type { GoldDocument, GoldSpan } from '../gold.ts'
+import { type Context, oneOrList } from './context.ts'
+import { keyWords, slug, tidy } from './words.ts'
+
+type Claim = GoldDocument['claims'][number]
+
+/** Calls and demands: who asks whom that who does what. */
+export function proposeCalls(context: Context): void {
+  const { demands } = context.gold
+  for (const [at, one] of demands.entries()) {
+    if (context.isUsed(one.content) || one.cue === null || /link|tied|condition/.test(one.cue.quote)) continue
+    const by = context.actorsOf(one.by)
+    const asked = context.actorsOf(one.to)
+    const inner = demands.find(
+      (other, index) =>
+        index !== at &&
+        other.cue !== null &&
+        /^to /.test(other.cue.quote) &&
+        other.content.start > one.content.start &&
+        other.content.end <= one.content.end,
+    )
+    const of = inner === undefined ? asked : context.actorsOf(inner.to)
+    if (by.length === 0 || asked.length === 0 || of.length === 0) continue
+    const what = tidy((inner ?? one).content.quote)
+      .replace(/^to\s+/i, '')
+      .replace(/^(\p{Ll}+?)(p?ping|ing)\b/u, (_all, base: string, end: string) =>
+        end === 'pping' ? `${base}p` : base,
+      )
+    const span = { start: Math.min(one.cue.start, one.content.start), end: one.content.end }
+    context.use(span)
+    const who = context.namesOf(by)
+    context.draft({
+      group: 'call',
+      kind: 'claims',
+      record: {
+        id: context.known.free(`c-${slug(who, 1)}-calls-${slug(keyWords(what).slice(0, 2).join(' '), 2)}`),
+        kind: 'call',
+        by: oneOrList(by),
+        asked: oneOrList(asked),
+        of: oneOrList(of),
+        what,
+        said: context.dayIn(span, 'past') ?? context.report.published,
+        sources: [context.source(span, { hand: 'second' })],
+      },
+      says: `${who} ${context.isPlural(by) ? 'call' : 'calls'} on ${context.namesOf(asked)}${inner === undefined ? '' : `, that ${context.namesOf(of)}`} to ${what}`,
+      reason: `A verb of asking (“${tidy(one.cue.quote)}”)${inner === undefined ? '' : ' with a second one inside it: pressure on somebody else'}.`,
+      spans: [span],
+    })
+  }
+}
+
+/** Blame, denials, characterisations and statements. */
+export function proposeClaims(context: Context): void {
+  for (const claim of context.gold.claims) {
+    if (context.isUsed(claim.content) || keyWords(claim.content.quote).length < 2) continue
+    const by = context.actorsOf(claim.speakers)
+    if (by.length === 0) continue
+    if (claim.stance === 'blame') blame(context, claim, by)
+    else if (/^(?:oppose|support|demand)/.test(claim.stance)) position(context, claim, by)
+    else if (/^(?:deny|reject)/.test(claim.stance)) denial(context, claim, by)
+    else if (!characterisation(context, claim, by) && !/^request$/.test(claim.stance))
+      statement(context, claim, by)
+  }
+}
+
+function spanOf(claim: Claim): Pick<GoldSpan, 'start' | 'end'> {
+  const { cue, content } = claim
+  return cue === null || cue.start > content.start ? content : { start: cue.start, end: content.end }
+}
+
+function saidOn(context: Context, claim: Claim): unknown {
+  return context.dayIn(claim.content, 'past') ?? context.report.published
+}
+
+function blame(context: Context, claim: Claim, by: readonly string[]): void {
+  const overlapping = context.gold.events.find(
+    (one) =>
+      one.plover === 'ACCUSE' &&
+      one.recipients.length > 0 &&
+      one.start < claim.content.end &&
+      one.end > (claim.cue?.start ?? claim.content.start),
+  )
+  const blamed = context.actorsOf(overlapping?.recipients ?? claim.about).filter((id) => !by.includes(id))
+  if (blamed.length === 0) return
+  const words = tidy(claim.content.quote)
+  const why =
+    /\bblame for (.+?)(?: on .+)?$/i.exec(words)?.[1] ??
+    /\b(?:for|of) (.+)$/i.exec(words)?.[1] ??
+    'what happened'
+  const who = context.namesOf(by)
+  context.use(claim.content)
+  context.draft({
+    group: 'blame',
+    kind: 'claims',
+    record: {
+      id: context.known.free(`c-${slug(who, 1)}-blames-${slug(context.namesOf(blamed), 1)}`),
+      kind: 'blame',
+      by: oneOrList(by),
+      blamed: oneOrList(blamed),
+      for: tidy(why),
+      said: saidOn(context, claim),
+      sources: [context.source(spanOf(claim), { hand: 'second' })],
+    },
+    says: `${who} ${context.isPlural(by) ? 'blame' : 'blames'} ${context.namesOf(blamed)} for ${tidy(why)}`,
+    reason: `A verb of blaming (“${tidy(claim.cue?.quote ?? '')}”).`,
+    spans: [spanOf(claim)],
+  })
+}
+
+/** Opposition to a matter, or support of it, as a position on an issue. */
+function position(context: Context, claim: Claim, by: readonly string[]): void {
+  const actor = by[0]
+  if (actor === undefined) return
+  const what = tidy(claim.content.quote).replace(
+    /^(?:its|his|her|their)\s+(?:continuing\s+)?opposition to\s+/i,
+    '',
+  )
+  const opposes = claim.stance === 'oppose'
+  const issue = context.issueFor(what)
+  const who = context.nameOf(actor)
+  context.use(claim.content)
+  context.draft({
+    group: 'position',
+    kind: 'positions',
+    record: {
+      id: context.known.free(`pos-${slug(who, 1)}-${slug(keyWords(what).slice(0, 2).join(' '), 2)}`),
+      kind: 'stance',
+      actor,
+      issue,
+      holds: opposes ? 'opposes' : 'supports',
+      what,
+      since: [null, context.report.published],
+      sources: [context.source(spanOf(claim), { hand: 'second' })],
+    },
+    says: `${who} ${opposes ? 'opposes' : 'supports'} ${what}`,
+    reason: `“${tidy(claim.cue?.quote ?? '')}” states a position.`,
+    spans: [spanOf(claim)],
+  })
+}
+
+/** A denial: a proposition with what was alleged on one side, where the report has it, and the denial on the other. */
+function denial(context: Context, claim: Claim, by: readonly string[]): void {
+  const alleged = [...context.gold.claims]
+    .filter(
+      (one) =>
+        one !== claim &&
+        /^(?:allege|blame|assert|report)/.test(one.stance) &&
+        one.content.start < claim.content.end,
+    )
+    .filter(
+      (one) =>
+        (one.content.start >= claim.content.start - 2 && one.content.end <= claim.content.end) ||
+        /\b(?:accusation|allegation|charge|claim|report)s?\b/i.test(claim.content.quote),
+    )
+    .at(-1)
+  const source = alleged === undefined ? null : alleged
+  const asserters = source === null ? [] : context.actorsOf(source.speakers).filter((id) => !by.includes(id))
+  const says = tidy(source?.content.quote ?? claim.content.quote)
+  const who = context.namesOf(by)
+  context.use(claim.content)
+  context.draft({
+    group: 'denial',
+    kind: 'claims',
+    record: {
+      id: context.known.free(`c-${slug(who, 1)}-denies-${slug(keyWords(says).slice(0, 2).join(' '), 2)}`),
+      kind: 'proposition',
+      says,
+      stands: [
+        ...(source === null || asserters.length === 0
+          ? []
+          : [
+              {
+                by: oneOrList(asserters),
+                stance: 'asserts',
+                sources: [context.source(spanOf(source), { hand: 'second' })],
+              },
+            ]),
+        { by: oneOrList(by), stance: 'denies', sources: [context.source(spanOf(claim), { hand: 'second' })] },
+      ],
+      sources: [context.source(spanOf(claim), { hand: 'second' })],
+    },
+    says: `${who} ${context.isPlural(by) ? 'deny' : 'denies'}: ${says}`,
+    reason: `A verb of denying (“${tidy(claim.cue?.quote ?? '')}”)${asserters.length === 0 ? '' : `; ${context.namesOf(asserters)} said so`}.`,
+    spans: source === null ? [spanOf(claim)] : [spanOf(claim), spanOf(source)],
+  })
+}
+
+/** “Hailed the agreement as a breakthrough”, where the promise that is meant is known. */
+function characterisation(context: Context, claim: Claim, by: readonly string[]): boolean {
+  const words = tidy(claim.content.quote)
+  const found =
+    /^(?:the|his|her|their|its|this)\s+(?:\p{L}+\s+)?(?:agreement|offer|promise|pledge|declaration|deal|proposal)\s+(?:as\s+)?an?\s+[“"]?(\p{L}[\p{L} -]{2,40})[”"]?$/iu.exec(
+      words,
+    )
+  if (found === null) return false
+  const here = context.gold.commitments
+    .filter((one) => one.content.start < claim.content.start && one.kind !== 'historical pledge')
+    .at(-1)
+  const pledge =
+    here === undefined ? null : context.known.pledgeLike(context.actorsOf(here.debtors), here.content.quote)
+  if (pledge === null) return false
+  const as = found[1] ?? ''
+  const who = context.namesOf(by)
+  context.use(claim.content)
+  context.draft({
+    group: 'statement',
+    kind: 'claims',
+    record: {
+      id: context.known.free(`c-${slug(who, 1)}-${slug(as, 1)}`),
+      kind: 'characterisation',
+      of: pledge.id,
+      by: oneOrList(by),
+      as,
+      tone: /loophole|trick|failure|sham|ploy/i.test(as) ? 'doubts' : 'welcomes',
+      said: saidOn(context, claim),
+      sources: [context.source(spanOf(claim), { hand: 'second' })],
+    },
+    says: `${who} ${context.isPlural(by) ? 'call' : 'calls'} ${pledge.id} a ${as}`,
+    reason: `“${tidy(claim.cue?.quote ?? '')} … ${as}” characterises the promise before it.`,
+    spans: [spanOf(claim)],
+  })
+  return true
+}
+
+function statement(context: Context, claim: Claim, by: readonly string[]): void {
+  const words = tidy(claim.content.quote).replace(/^that\s+/i, '')
+  const about = context.actorsOf(claim.about).filter((id) => !by.includes(id))
+  const who = context.namesOf(by)
+  const lowered = /^(?:The|A|An|No|We|It|They|He|She|This|That)\b/.test(words)
+    ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    : words
+  context.use(claim.content)
+  context.draft({
+    group: 'statement',
+    kind: 'claims',
+    record: {
+      id: context.known.free(`c-${slug(who, 1)}-${slug(keyWords(words).slice(0, 3).join(' '), 3)}`),
+      kind: 'statement',
+      by: oneOrList(by),
+      ...(claim.directQuote ? { exact: claim.content.quote } : {}),
+      says: lowered,
+      said: saidOn(context, claim),
+      ...(about.length === 0 ? {} : { about: oneOrList(about) }),
+      sources: [
+        context.source(claim.directQuote ? claim.content : spanOf(claim), {
+          hand: claim.directQuote ? 'first' : 'second',
+        }),
+      ],
+    },
+    says: `${who}: ${claim.directQuote ? `“${words}”` : words}`,
+    reason: `A verb of saying (“${tidy(claim.cue?.quote ?? '')}”)${claim.directQuote ? ' with a verbatim quote' : ''}.`,
+    spans: [spanOf(claim)],
+  })
+}

@@ -1,0 +1,55 @@
+import type { Context } from './context.ts'
+import { keyWords, slug, tidy } from './words.ts'
+
+/** Contested words that stand in no condition: a term with a reading a side, where the report says whose words they are. */
+export function proposeTerms(context: Context): void {
+  for (const one of context.gold.contestedTerms) {
+    if (context.isUsed(one.term) || one.usedBy === null) continue
+    const holder = context.actorOf(one.usedBy)
+    const says = tidy(one.term.quote.replace(/[“”"«»]/g, ''))
+    if (holder === null || keyWords(says).length === 0 || context.known.terms.has(says.toLowerCase()))
+      continue
+    const who = context.nameOf(holder)
+    const other = one.against === null ? null : context.actorOf(one.against)
+    const atom = (owner: string, words: string): string =>
+      context.atomFor([], {
+        yes: `there is ${words} by ${owner}’s definition`,
+        no: `there is no ${words} by ${owner}’s definition`,
+        done: `${words} by ${owner}’s definition`,
+      })
+    const readings = [
+      { id: 'user', holder, says: `what ${who} calls “${says}”`, means: atom(who, says), inferred: 'reader' },
+      ...(other === null || other === holder
+        ? []
+        : [
+            {
+              id: 'other',
+              holder: other,
+              says:
+                one.alternative === null
+                  ? `what ${context.nameOf(other)} calls so`
+                  : tidy(one.alternative.quote),
+              means: atom(context.nameOf(other), says),
+              inferred: 'reader',
+            },
+          ]),
+    ]
+    context.use(one.term)
+    const span = context.sentenceOf(one.term)
+    context.draft({
+      group: 'term',
+      kind: 'terms',
+      record: {
+        id: context.known.free(`t-${slug(says, 3)}`),
+        says,
+        yes: `there is ${says}`,
+        no: `there is no ${says}`,
+        readings,
+        sources: [context.source(one.term, { hand: 'second' })],
+      },
+      says: `“${says}” is ${who}’s word${one.alternative === null ? '' : `; set against it: “${tidy(one.alternative.quote)}”`}`,
+      reason: 'A word that carries a side’s view: in marks, or set against another for the same thing.',
+      spans: [span],
+    })
+  }
+}

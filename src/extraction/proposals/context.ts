@@ -1,0 +1,354 @@
+import { parseDay, printDay } from '../../case/index.ts'
+import type { GoldDocument, GoldSpan } from '../gold.ts'
+import { actorDraft, officeDraft } from './actors.ts'
+import type { Known } from './known.ts'
+import { passageOf, sourceOf } from './passages.ts'
+import type { Addition, Draft, Group, Passage, Proposal, Written } from './proposal.ts'
+import { alike, headOf, keyWords, slug, tidy } from './words.ts'
+
+export type Entity = GoldDocument['entities'][number]
+
+/** The report that is read. */
+export interface ReportText {
+  readonly id: string
+  readonly text: string
+  /** The day of publication, ISO. */
+  readonly published: string
+}
+
+/** Kinds that may come along with a record that needs them; everything else is proposed by itself. */
+const VOCABULARY: ReadonlySet<string> = new Set(['actors', 'offices', 'atoms', 'terms', 'issues'])
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
+
+/** One report on its way to proposals: its reading, what is known, and the drafts made so far. */
+export class Context {
+  readonly report: ReportText
+  readonly gold: GoldDocument
+  readonly known: Known
+  readonly by: string
+  readonly standing: 0 | 1
+  readonly proposals: Proposal[] = []
+  /** Vocabulary that the case lacks, by id: this report’s and that of proposals still pending. */
+  readonly #drafts: Map<string, Draft>
+  /** Ids that stand in the case itself. */
+  readonly #accepted: ReadonlySet<string>
+  readonly #actors = new Map<string, string>()
+  readonly #entities: ReadonlyMap<string, Entity>
+  readonly #used = new Set<string>()
+
+  constructor(parts: {
+    readonly report: ReportText
+    readonly gold: GoldDocument
+    readonly known: Known
+    readonly drafts: Map<string, Draft>
+    readonly accepted: ReadonlySet<string>
+    readonly by: string
+    readonly standing: 0 | 1
+  }) {
+    this.report = parts.report
+    this.gold = parts.gold
+    this.known = parts.known
+    this.by = parts.by
+    this.standing = parts.standing
+    this.#drafts = parts.drafts
+    this.#accepted = parts.accepted
+    this.#entities = new Map(parts.gold.entities.map((one) => [one.id, one]))
+  }
+
+  entity(id: string): Entity | null {
+    return this.#entities.get(id) ?? null
+  }
+
+  /** The actor of an entity: a known one, or a new draft. Null for what is nobody, as a place or a pronoun. */
+  actorOf(entityId: string): string | null {
+    const found = this.#actors.get(entityId)
+    if (found !== undefined) return found
+    const entity = this.entity(entityId)
+    if (entity === null) return null
+    const names = [
+      entity.canonical,
+      ...entity.mentions.filter((one) => one.kind === 'name').map((one) => one.quote),
+    ]
+    for (const name of names) {
+      const id = this.known.actorNamed(tidy(name))
+      if (id !== null) {
+        this.#actors.set(entityId, id)
+        return id
+      }
+    }
+    const whole =
+      entity.memberOf === undefined || entity.memberOf === entityId ? null : this.entity(entity.memberOf)
+    const partOf = whole === null || whole.memberOf === entityId ? null : this.actorOf(whole.id)
+    const draft = actorDraft(entity, partOf, this.known)
+    if (draft === null) return null
+    this.#actors.set(entityId, draft.record.id)
+    this.#keep(draft)
+    const office = officeDraft(entity, draft.record.id, partOf, this.known)
+    if (office !== null) this.#keep(office)
+    return draft.record.id
+  }
+
+  actorsOf(entityIds: readonly string[]): readonly string[] {
+    return [...new Set(entityIds.flatMap((id) => this.actorOf(id) ?? []))]
+  }
+
+  /** How sentences name an actor. */
+  nameOf(actor: string): string {
+    return this.known.actor(actor)?.short ?? actor
+  }
+
+  namesOf(actors: readonly string[]): string {
+    const names = actors.map((id) => this.nameOf(id))
+    return names.length < 2
+      ? (names[0] ?? 'somebody')
+      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  }
+
+  isPlural(actors: readonly string[]): boolean {
+    return actors.length > 1 || this.known.actor(actors[0] ?? '')?.plural === true
+  }
+
+  /** The atom of a clause: a known one that says the same, or a new draft. */
+  atomFor(
+    controllers: readonly string[],
+    words: { readonly yes: string; readonly no: string; readonly done: string },
+  ): string {
+    const known = this.known.atomLike(controllers, words.yes)
+    if (known !== null) return known.id
+    const owner = slug(this.nameOf(controllers[0] ?? 'world'), 2)
+    const keys = keyWords(words.done).filter((word) => !owner.split('-').includes(word))
+    const id = this.known.free(`${owner}.${slug(keys.slice(0, 3).join(' '), 3)}`)
+    this.#keep({
+      kind: 'atoms',
+      record: {
+        id,
+        yes: words.yes,
+        no: words.no,
+        done: words.done,
+        ...(controllers.length === 0 ? {} : { controller: oneOrList(controllers) }),
+      },
+    })
+    return id
+  }
+
+  /** The issue of a matter, by its words. */
+  issueFor(words: string): string {
+    const title = tidy(words).replace(/^(?:any|the|an?)\s+/i, '')
+    for (const [known, id] of this.known.issues)
+      if (alike(known, title) >= 0.5 || headOf(known) === headOf(title)) return id
+    const id = this.known.free(`issue-${slug(title, 3)}`)
+    this.#keep({ kind: 'issues', record: { id, title } })
+    return id
+  }
+
+  /** Keep vocabulary to come along with whatever names it. */
+  #keep(draft: Draft): void {
+    this.#drafts.set(draft.record.id, draft)
+    this.known.add(draft.kind, draft.record)
+  }
+
+  keepTerm(record: Written): void {
+    this.#keep({ kind: 'terms', record })
+  }
+
+  passage(span: Pick<GoldSpan, 'start' | 'end'>): Passage {
+    return passageOf(this.report.id, this.report.text, span)
+  }
+
+  source(span: Pick<GoldSpan, 'start' | 'end'>, more: Readonly<Record<string, unknown>> = {}) {
+    return sourceOf(this.passage(span), more)
+  }
+
+  sentenceOf(span: Pick<GoldSpan, 'start' | 'end'>): { readonly start: number; readonly end: number } {
+    return this.gold.sentences.find((one) => one.start <= span.start && span.start < one.end) ?? span
+  }
+
+  /** The day in the sentence of a span, ISO; before or on publication where the thing is past, after it where planned. */
+  dayIn(span: Pick<GoldSpan, 'start' | 'end'>, which: 'past' | 'planned'): string | null {
+    const around = this.sentenceOf(span)
+    for (const date of this.gold.dates) {
+      if (
+        date.start < around.start ||
+        date.end > around.end ||
+        date.kind === 'deadline' ||
+        date.kind === 'duration'
+      )
+        continue
+      const day = date.value !== null && /^\d{4}-\d{2}-\d{2}$/.test(date.value) ? date.value : null
+      if (day === null) continue
+      if (which === 'past') {
+        if (day <= this.report.published) return day
+      } else if (day >= this.report.published) return day
+      else if (WEEKDAY.test(date.quote)) return laterBy(day, 7)
+    }
+    return null
+  }
+
+  /** When something past happened: the day in its sentence, else by the day of publication. */
+  whenPast(span: Pick<GoldSpan, 'start' | 'end'>): unknown {
+    return this.dayIn(span, 'past') ?? [null, this.report.published]
+  }
+
+  /** Mark a span as told, so that weaker layers do not tell it again. */
+  use(span: Pick<GoldSpan, 'start' | 'end'>): void {
+    this.#used.add(`${span.start}`)
+    this.#spans.push(span)
+  }
+
+  readonly #spans: Pick<GoldSpan, 'start' | 'end'>[] = []
+
+  isUsed(span: Pick<GoldSpan, 'start' | 'end'>): boolean {
+    const size = Math.max(1, span.end - span.start)
+    return this.#spans.some((one) => {
+      const shared = Math.min(one.end, span.end) - Math.max(one.start, span.start)
+      return shared > 0 && shared / Math.min(size, one.end - one.start) > 0.6
+    })
+  }
+
+  /** Propose a new record. */
+  draft(parts: {
+    readonly group: Group
+    readonly kind: Draft['kind']
+    readonly record: Written
+    readonly says: string
+    readonly reason: string
+    readonly spans: readonly Pick<GoldSpan, 'start' | 'end'>[]
+  }): void {
+    const draft: Draft = { kind: parts.kind, record: parts.record }
+    const names = namesIn(parts.record)
+    this.#propose(parts, draft, null, names)
+    this.known.add(parts.kind, parts.record)
+  }
+
+  /** Propose to add to a record. */
+  addition(parts: {
+    readonly group: Group
+    readonly adds: Addition
+    readonly says: string
+    readonly reason: string
+    readonly spans: readonly Pick<GoldSpan, 'start' | 'end'>[]
+  }): void {
+    this.#propose(parts, null, parts.adds, [parts.adds.to, ...namesIn(parts.adds.value)])
+  }
+
+  #propose(
+    parts: {
+      readonly group: Group
+      readonly says: string
+      readonly reason: string
+      readonly spans: readonly Pick<GoldSpan, 'start' | 'end'>[]
+    },
+    draft: Draft | null,
+    adds: Addition | null,
+    names: readonly string[],
+  ): void {
+    const needs = this.#closure(names)
+    const loaded = new Set(needs.map((one) => one.record.id))
+    const requires = [...new Set(names)].filter(
+      (name) =>
+        this.known.ids.has(name) &&
+        !loaded.has(name) &&
+        !this.#accepted.has(name) &&
+        name !== draft?.record.id &&
+        name !== this.report.id,
+    )
+    const first = parts.spans[0]
+    const wanted = `${this.report.id}/${draft?.record.id ?? `${adds?.to}-${first?.start ?? 0}`}`
+    const id = this.proposals.some((one) => one.id === wanted) ? `${wanted}-${first?.start ?? 0}` : wanted
+    this.proposals.push({
+      id,
+      report: this.report.id,
+      group: parts.group,
+      says: parts.says,
+      reason: parts.reason,
+      passages: parts.spans.map((span) => this.passage(span)),
+      draft,
+      adds,
+      needs,
+      requires,
+      standing: this.standing,
+      by: this.by,
+    })
+  }
+
+  /** Drafts of vocabulary that names lead to, in an order in which each stands after what it names. */
+  #closure(names: readonly string[]): readonly Draft[] {
+    const found = new Map<string, Draft>()
+    const visit = (name: string): void => {
+      const draft = this.#drafts.get(name)
+      if (draft === undefined || found.has(name) || !VOCABULARY.has(draft.kind)) return
+      found.set(name, draft)
+      for (const inner of namesIn(draft.record)) visit(inner)
+      for (const office of this.#drafts.values())
+        if (office.kind === 'offices' && office.record['holder'] === name) visit(office.record.id)
+    }
+    for (const name of names) visit(name)
+    return [...found.values()]
+  }
+}
+
+/** Every word of a record that could be an id: references and the names in expressions. */
+export function namesIn(value: unknown): readonly string[] {
+  const found = new Set<string>()
+  const visit = (one: unknown, key: string): void => {
+    if (typeof one === 'string') {
+      if (TEXTS.has(key)) return
+      for (const [name] of one.matchAll(/[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*/g)) found.add(name)
+    } else if (Array.isArray(one)) for (const inner of one) visit(inner, key)
+    else if (one !== null && typeof one === 'object')
+      for (const [inner, part] of Object.entries(one)) {
+        if (key === 'sets') found.add(inner)
+        visit(part, inner)
+      }
+  }
+  visit(value, '')
+  return [...found]
+}
+
+/** Keys that hold prose, in which a word is no name of a record. */
+const TEXTS: ReadonlySet<string> = new Set([
+  'title',
+  'short',
+  'says',
+  'yes',
+  'no',
+  'done',
+  'exact',
+  'prefix',
+  'suffix',
+  'note',
+  'what',
+  'aliases',
+  'place',
+  'purpose',
+  'said',
+  'because',
+  'as',
+  'channel',
+  'basis',
+  'inferred',
+  'office',
+  'kind',
+  'stance',
+  'field',
+  'hand',
+  'attributedTo',
+  'topic',
+  'adjective',
+  'metonym',
+  'by',
+  'word',
+  'id',
+  'asks',
+  'rule',
+])
+
+export function oneOrList(list: readonly string[]): unknown {
+  return list.length === 1 ? list[0] : [...list]
+}
+
+export function laterBy(day: string, days: number): string {
+  const parsed = parseDay(day)
+  return parsed === null ? day : printDay(parsed + days)
+}

@@ -1,0 +1,89 @@
+import type { GoldDocument } from '../gold.ts'
+import { type Context, laterBy } from './context.ts'
+import { keyWords, slug, tidy } from './words.ts'
+
+type Statement = GoldDocument['outlook'][number]
+
+/** Where a report names no date, its outlook is read as one for so many days; shown, and the reviewer’s to change. */
+const DAYS_MEANT = 90
+
+const FINITE = /\b(?:will|would|is|are|was|were|has|have|may|might|could|can|does|do)\b/
+
+/** Outlook statements as likelihood judgements. Words without a band (may, could, risk) become no number. */
+export function proposeOutlook(context: Context): void {
+  let first = true
+  for (const one of context.gold.outlook) {
+    if (one.band === null || context.isUsed(one.about)) continue
+    const says = clauseOf(context, one)
+    if (keyWords(says).length < 2) continue
+    const named = context.gold.dates.find(
+      (date) =>
+        date.start >= one.about.start &&
+        date.end <= one.about.end + 20 &&
+        (date.to ?? date.value ?? '') >= context.report.published,
+    )
+    const end = named?.to ?? named?.value ?? null
+    const horizon =
+      end !== null && /^\d{4}-\d{2}-\d{2}$/.test(end) ? end : laterBy(context.report.published, DAYS_MEANT)
+    const holder = one.holder === 'author' ? null : context.actorOf(one.holder)
+    const leading = /greater|main|most likely|probable outcome/i.test(one.word.quote)
+    const span = {
+      start: Math.min(one.word.start, one.about.start),
+      end: Math.max(one.word.end, one.about.end),
+    }
+    context.use(one.about)
+    context.draft({
+      group: 'outlook',
+      kind: 'judgements',
+      record: {
+        id: context.known.free(`j-${slug(keyWords(says).slice(0, 3).join(' '), 3)}`),
+        kind: 'likelihood',
+        says,
+        likelihood: {
+          word: one.band.replace(/-/g, ' '),
+          basis: holder === null ? 'the report says so' : `${context.nameOf(holder)} says so`,
+        },
+        horizon,
+        madeOn: context.report.published,
+        by: holder === null ? 'the report’s author' : context.nameOf(holder),
+        place: leading && first ? 'bottom-line' : 'outlook',
+        ...(end === null
+          ? { note: `The report names no date; ${DAYS_MEANT} days after it are a suggestion.` }
+          : {}),
+        sources: [context.source(span, { hand: 'second' })],
+      },
+      says: `${one.band.replace(/-/g, ' ')}: ${says}, by ${horizon}${end === null ? ' (no date in the report: a suggestion)' : ''}`,
+      reason: `“${tidy(one.word.quote)}” is a word of likelihood${one.negated ? ', negated' : ''}${holder === null ? '; nobody else is named as its holder' : `, held by ${context.nameOf(holder)}`}.`,
+      spans: [span],
+    })
+    if (leading) first = false
+  }
+}
+
+/** What is likely, as a clause with its subject: the subject is sought before the word where the report’s words lack it. */
+function clauseOf(context: Context, one: Statement): string {
+  const about = tidy(one.about.quote).replace(/^(?:that|to)\s+/i, '')
+  if (
+    one.about.start > one.word.start &&
+    /^(?:there|it|he|she|they|we|the|an?|its|his|her|their|no|any|\p{Lu})/u.test(about) &&
+    FINITE.test(about)
+  )
+    return lowered(about)
+  const sentence = context.sentenceOf(one.word)
+  const before = context.report.text.slice(sentence.start, one.word.start)
+  const subject =
+    /(?:^|[,;:]\s|\b(?:that|and|but|as)\s)((?:\p{Lu}|the |an? |its |his |their |all |both |no )[^,;:]{0,60}?)\s+(?:is|are|was|were|will|would|seems?|remains?|appears?|looks?)?\s*(?:still|now|also|most|more|rather|quite|very|not)?\s*$/u.exec(
+      before,
+    )?.[1]
+  if (subject === undefined) {
+    if (/^(?:an?|the)\s/i.test(about) && !FINITE.test(about)) return `there will be ${lowered(about)}`
+    return lowered(about)
+  }
+  return `${lowered(subject.trim())} will ${about.replace(/^(?:will|would|be going to)\s+/i, '')}`
+}
+
+function lowered(text: string): string {
+  return /^(?:The|A|An|It|There|Its|His|Their|No|Any|All|Both|They|He|She)\b/.test(text)
+    ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : text
+}

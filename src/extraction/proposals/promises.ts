@@ -1,0 +1,358 @@
+import type { GoldDocument, GoldSpan } from '../gold.ts'
+import { type Context, oneOrList } from './context.ts'
+import { type Act, actOf, headOf, keyWords, present, slug, tidy } from './words.ts'
+
+type Commitment = GoldDocument['commitments'][number]
+
+const TOPICS: Readonly<Record<string, string>> = {
+  withdraw: 'withdrawal',
+  talk: 'talks',
+  release: 'release',
+  truce: 'ceasefire',
+  access: 'access',
+  return: 'return',
+  disarm: 'disarmament',
+  deploy: 'deployment',
+}
+
+/** Promises, threats, waits, and what reports say has become of earlier promises. */
+export function proposePromises(context: Context): void {
+  for (const one of context.gold.commitments) {
+    if (one.kind === 'historical pledge' || keyWords(one.content.quote).length === 0) continue
+    const debtors = context.actorsOf(one.debtors)
+    if (debtors.length === 0) continue
+    const content = trimmed(context, one)
+    const act = actOf(content.quote)
+    context.use(one.content)
+    if (act.negated && one.conditions.length > 0) proposeWait(context, one, debtors, act)
+    else proposePledge(context, one, debtors, content, act)
+  }
+  for (const one of context.gold.commitments) if (one.kind === 'historical pledge') proposePast(context, one)
+}
+
+/** The content without its condition and its day, which have fields of their own. */
+function trimmed(context: Context, one: Commitment): Pick<GoldSpan, 'start' | 'end' | 'quote'> {
+  let end = one.content.end
+  for (const part of [...one.conditions, ...(one.deadline === null ? [] : [one.deadline])])
+    if (part.start > one.content.start && part.start < end) end = part.start
+  const quote = context.report.text
+    .slice(one.content.start, end)
+    .replace(
+      /[\s,;]*\b(?:if|unless|until|provided(?: that)?|once|only if|as long as|on condition that|before|by|within)\s*$/i,
+      '',
+    )
+  const start = one.content.start
+  return { start, end: start + quote.length, quote }
+}
+
+function proposePledge(
+  context: Context,
+  one: Commitment,
+  debtors: readonly string[],
+  content: Pick<GoldSpan, 'start' | 'end' | 'quote'>,
+  act: Act,
+): void {
+  const cue = one.cue === null ? '' : ` (“${tidy(one.cue.quote)}”)`
+  const who = context.namesOf(debtors)
+  const direct = context.gold.claims.some(
+    (claim) => claim.directQuote && claim.content.start <= content.start && content.end <= claim.content.end,
+  )
+  const hand = direct ? 'first' : 'second'
+  const spans = [
+    around(context, one, content),
+    ...one.conditions.filter((part) => !inside(part, around(context, one, content))),
+  ]
+  const known = context.known.pledgeLike(debtors, act.verb)
+  if (known !== null) {
+    context.addition({
+      group: 'mention',
+      adds: { to: known.id, path: ['sources'], value: context.source(spans[0] ?? content, { hand }) },
+      says: `one more mention of ${known.id}: ${who} ${promises(context, debtors, one.kind)} ${act.noun}`,
+      reason: `The same debtor and the same act as ${known.id}${cue}; counted as one promise with one more source.`,
+      spans,
+    })
+    return
+  }
+  const plural = context.isPlural(debtors)
+  const atom = context.atomFor(debtors, {
+    yes: `${who} ${present(act.verb, plural)}`,
+    no: `${who} ${plural ? 'do' : 'does'} not ${act.verb}`,
+    done: act.noun,
+  })
+  const conditions = one.conditions.map((part) => conditionOf(context, part, one, debtors))
+  const beneficiaries = context.actorsOf(one.beneficiaries).filter((id) => !debtors.includes(id))
+  const due = one.deadline?.value ?? null
+  const isDay = due !== null && /^\d{4}-\d{2}-\d{2}$/.test(due)
+  const topic = TOPICS[headOf(act.verb)]
+  const id = context.known.free(
+    `p-${slug(context.nameOf(debtors[0] ?? ''), 1)}-${slug(keyWords(act.noun).slice(0, 3).join(' '), 3)}`,
+  )
+  context.draft({
+    group: 'promise',
+    kind: 'pledges',
+    record: {
+      id,
+      short: act.noun,
+      roles: {
+        debtor: oneOrList(debtors),
+        ...(beneficiaries.length === 0 ? {} : { beneficiary: oneOrList(beneficiaries) }),
+      },
+      ...(one.kind === 'threat' ? { valence: 'threat' } : {}),
+      kind: act.negated
+        ? 'refrain'
+        : /^(?:keep|maintain|continue|observe|hold to|uphold)\b/.test(act.verb)
+          ? 'maintain'
+          : 'achieve',
+      made: context.whenPast(one.cue ?? content),
+      ...(conditions.length === 0 ? {} : { if: conditions.join(' and ') }),
+      then: atom,
+      ...(isDay ? { due: { on: due, said: one.deadline?.quote } } : {}),
+      attribution: direct ? 'own-words' : 'reported',
+      ...(one.deadline !== null && !isDay ? { said: tidy(one.deadline.quote) } : {}),
+      ...(topic === undefined ? {} : { topic }),
+      headline: true,
+      sources: spans.map((span) => context.source(span, { hand })),
+    },
+    says: `${who} ${promises(context, debtors, one.kind)} ${act.noun}${conditions.length === 0 ? '' : `, if ${tidy(one.conditions[0]?.quote ?? '')}`}`,
+    reason: `A verb of promising${cue} whose subject is ${who}${one.conditions.length === 0 ? '' : `; a condition follows (${one.conditions[0]?.type})`}.`,
+    spans,
+  })
+}
+
+function promises(context: Context, debtors: readonly string[], kind: string): string {
+  const verb = kind === 'threat' ? 'threaten' : 'promise'
+  return context.isPlural(debtors) ? verb : `${verb}s`
+}
+
+/** The words from the cue to the end of the content, where they stand in one sentence. */
+function around(context: Context, one: Commitment, content: Pick<GoldSpan, 'start' | 'end'>) {
+  const sentence = context.sentenceOf(content)
+  if (one.cue === null || one.cue.start < sentence.start || one.cue.start > content.start) return content
+  return { start: one.cue.start, end: content.end }
+}
+
+function inside(part: Pick<GoldSpan, 'start' | 'end'>, whole: Pick<GoldSpan, 'start' | 'end'>): boolean {
+  return whole.start <= part.start && part.end <= whole.end
+}
+
+/** A condition as an atom, or as a term where its words are contested; negative ones (unless) are turned round. */
+function conditionOf(
+  context: Context,
+  part: Commitment['conditions'][number],
+  one: Commitment,
+  debtors: readonly string[],
+): string {
+  const words = clauseWords(context, part)
+  const contested = context.gold.contestedTerms.find(
+    (term) => term.term.start < part.end && term.term.end > part.start,
+  )
+  const atom = context.atomFor(words.controllers, words)
+  if (contested === undefined || one.kind === 'threat') return atom
+  context.use(contested.term)
+  const says = tidy(contested.term.quote.replace(/[“”"«»]/g, ''))
+  const known = context.known.terms.get(says.toLowerCase())
+  if (known !== undefined) return known
+  const holder = (contested.usedBy === null ? null : context.actorOf(contested.usedBy)) ?? debtors[0] ?? ''
+  const other = contested.against === null ? null : context.actorOf(contested.against)
+  const id = context.known.free(slug(words.done.replace(/[“”"«»]/g, ''), 3))
+  context.keepTerm({
+    id,
+    says,
+    yes: words.yes,
+    no: words.no,
+    done: words.done,
+    readings: [
+      {
+        id: 'speaker',
+        holder,
+        says: `what ${context.nameOf(holder)} calls “${says}”`,
+        means: atom,
+        inferred: 'reader',
+      },
+      ...(other === null || other === holder
+        ? []
+        : [
+            {
+              id: 'other',
+              holder: other,
+              says: `what ${context.nameOf(other)} calls so`,
+              means: atom,
+              inferred: 'reader',
+            },
+          ]),
+    ],
+  })
+  return id
+}
+
+/** A condition in words: as a clause, its denial, and a noun phrase; and who brings it about. */
+export function clauseWords(
+  context: Context,
+  span: Pick<GoldSpan, 'start' | 'end' | 'quote'>,
+): {
+  readonly yes: string
+  readonly no: string
+  readonly done: string
+  readonly controllers: readonly string[]
+} {
+  const quote = tidy(span.quote)
+  const subject = context.gold.entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .filter(
+      ({ mention }) =>
+        mention.start >= span.start && mention.start <= span.start + 4 && mention.end < span.end,
+    )
+    .sort((a, b) => b.mention.end - a.mention.end)[0]
+  if (subject !== undefined) {
+    const rest = tidy(context.report.text.slice(subject.mention.end, span.end))
+    const verb = rest.split(' ')[0] ?? ''
+    const actor = context.actorOf(subject.entity.id)
+    if (actor !== null && /^\p{Ll}+$/u.test(verb) && !/^(?:of|in|on|and|to|from|for|by)$/.test(verb)) {
+      const name = context.nameOf(actor)
+      const base = baseVerb(verb)
+      const after = rest.slice(verb.length)
+      const plural = context.isPlural([actor])
+      return {
+        yes: `${name} ${present(`${base}${after}`, plural)}`,
+        no: `${name} ${plural ? 'do' : 'does'} not ${base}${after}`,
+        done: `${actOf(`to ${base}${after}`).noun} by ${name}`,
+        controllers: [actor],
+      }
+    }
+  }
+  const clause =
+    /^((?:the|an?|its|his|her|their|both|all)\s.{1,80}?|\p{L}+)\s(ends?|stops?|ceases?|continues?|agrees?|begins?|starts?|holds?|leaves?|halts?)\b(.*)$/u.exec(
+      quote,
+    )
+  if (clause !== null) {
+    const [, who = '', verb = '', after = ''] = clause
+    const base = baseVerb(verb)
+    const plural = !/[^s]s$/.test(verb)
+    const done =
+      base === 'end' || base === 'stop' || base === 'cease' || base === 'halt'
+        ? `an end to ${who}${after}`
+        : `${actOf(`to ${base}${after}`).noun} by ${who}`
+    return {
+      yes: quote,
+      no: `${who} ${plural ? 'do' : 'does'} not ${base}${after}`,
+      done: tidy(done),
+      controllers: [],
+    }
+  }
+  return {
+    yes: `there is ${quote}`,
+    no: `there is no ${quote.replace(/^(?:an?|the)\s+/i, '')}`,
+    done: quote,
+    controllers: [],
+  }
+}
+
+function baseVerb(verb: string): string {
+  if (/ies$/.test(verb)) return `${verb.slice(0, -3)}y`
+  if (/(?:ss|x|z|ch|sh)es$/.test(verb)) return verb.slice(0, -2)
+  return /[^s]s$/.test(verb) ? verb.slice(0, -1) : verb
+}
+
+/** “Will not talk until the army leaves”: no promise, but what a wait is made of. */
+function proposeWait(context: Context, one: Commitment, debtors: readonly string[], act: Act): void {
+  const condition = one.conditions[0]
+  const owner = debtors[0]
+  if (condition === undefined || owner === undefined) return
+  const who = context.nameOf(owner)
+  const plural = context.isPlural([owner])
+  const bare = actOf(`to ${act.verb.replace(/[\s,;]*\b(?:until|unless|before|if)\b.*$/i, '')}`)
+  const then = context.atomFor([owner], {
+    yes: `${who} ${present(bare.verb, plural)}`,
+    no: `${who} ${plural ? 'do' : 'does'} not ${bare.verb}`,
+    done: bare.noun,
+  })
+  const words = clauseWords(context, condition)
+  const wanted = context.atomFor(words.controllers, words)
+  const quote = tidy(condition.quote)
+  const span = {
+    start: Math.min(one.content.start, condition.start),
+    end: Math.max(one.content.end, condition.end),
+  }
+  context.draft({
+    group: 'condition',
+    kind: 'stances',
+    record: {
+      id: context.known.free(`s-${slug(who, 2)}-${slug(keyWords(bare.noun).slice(0, 2).join(' '), 2)}`),
+      owner,
+      if: wanted,
+      then,
+      sources: [context.source(span, { hand: 'second' })],
+    },
+    says: `${who} will not ${bare.verb} before this: ${quote}`,
+    reason: `A refusal with a condition (“${condition.type}”): it waits for something.`,
+    spans: [span],
+  })
+}
+
+/** An earlier promise and how it ended: a record without a date, with its outcome. */
+function proposePast(context: Context, one: Commitment): void {
+  const debtors = context.actorsOf(one.debtors)
+  if (debtors.length === 0) return
+  const broken = one.status.find((part) => part.state === 'broken')
+  const kept = one.status.find((part) => /kept|fulfil|honou?red/.test(part.state))
+  const sentence = context.sentenceOf(one.content)
+  const meant =
+    context.gold.commitments
+      .filter(
+        (other) =>
+          other !== one &&
+          other.kind !== 'historical pledge' &&
+          other.debtors.some((id) => one.debtors.includes(id)),
+      )
+      .filter((other) =>
+        [other.content, ...other.restatedAs].some(
+          (part) => part.start < one.content.start && sentence.start <= part.end + 400,
+        ),
+      )
+      .at(-1) ?? null
+  const said = meant === null ? tidy(one.content.quote) : actOf(meant.content.quote).verb
+  const known = context.known.pledgeLike(debtors, said)
+  const who = context.namesOf(debtors)
+  const plural = context.isPlural(debtors)
+  const act = actOf(meant?.content.quote ?? one.content.quote)
+  const then =
+    known?.atom ??
+    context.atomFor(debtors, {
+      yes: `${who} ${present(act.verb, plural)}`,
+      no: `${who} ${plural ? 'do' : 'does'} not ${act.verb}`,
+      done: act.noun,
+    })
+  const state = broken !== undefined ? 'broken' : kept !== undefined ? 'kept' : 'unknown'
+  const spans = [
+    {
+      start: one.cue?.start ?? one.content.start,
+      end: Math.max(one.content.end, broken?.quote?.end ?? 0, one.cue?.end ?? 0),
+    },
+  ]
+  context.use(spans[0] ?? one.content)
+  const topic = TOPICS[headOf(known?.content ?? act.verb)]
+  context.draft({
+    group: 'outcome',
+    kind: 'pledges',
+    record: {
+      id: context.known.free(
+        `past-${slug(context.nameOf(debtors[0] ?? ''), 1)}-${slug(
+          keyWords(known?.content ?? act.noun)
+            .slice(0, 2)
+            .join(' '),
+          2,
+        )}`,
+      ),
+      title: `An earlier promise by ${who}`,
+      roles: { debtor: oneOrList(debtors) },
+      kind: 'achieve',
+      then,
+      ...(topic === undefined ? {} : { topic }),
+      outcome: { state, sources: spans.map((span) => context.source(span, { hand: 'second' })) },
+      sources: spans.map((span) => context.source(span, { hand: 'second' })),
+    },
+    says: `${who} promised this before; it was ${state === 'unknown' ? 'not said what became of it' : state}`,
+    reason: `“${tidy(one.cue?.quote ?? one.content.quote)}” speaks of an earlier promise${known === null ? '' : ` of the same content as ${known.id}`}.`,
+    spans,
+  })
+}
