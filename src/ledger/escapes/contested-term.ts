@@ -4,8 +4,8 @@ import { namesBelow, partsOf } from '../terms/uses.ts'
 import { type EscapeContext, type EscapeRule, labelOf, placeOf, refsOf } from './escape.ts'
 
 /**
- * L5. A word of the promise has several definitions and they part: its truth differs at the view's day, or they disagree
- * on incidents, so that the condition can come to be met for one side and not for the other.
+ * L5. A word of the promise has several definitions that are not the same in other words, so that it can come to hold
+ * for one side and not for the other. The warning says whether it does so already at the view's day.
  */
 export const contestedTerm: EscapeRule = {
   code: 'L5',
@@ -23,9 +23,7 @@ function termsIn(context: EscapeContext): readonly string[] {
 function parting(context: EscapeContext, id: string): ReturnType<EscapeRule['find']> {
   const view = context.term(id)
   const here = view?.pledges.find((one) => one.pledge === context.of.id)
-  if (view === null || here === undefined) return []
-  const disagree = view.disagreements + view.maybeMore
-  if (!here.decisive && disagree === 0) return []
+  if (view === null || here === undefined || !view.differ) return []
   const holders = view.readings.map((one) =>
     one.holder === null ? `whoever reads it as “${one.says ?? one.id}”` : shortName(context.case, one.holder),
   )
@@ -43,7 +41,7 @@ function parting(context: EscapeContext, id: string): ReturnType<EscapeRule['fin
         term: context.seen.get('terms', id)?.says ?? id,
         holders: [...new Set(holders)],
         now: here.decisive,
-        disagree,
+        disagree: view.disagreements + view.maybeMore,
         incidents: view.incidents.length,
       }),
       refs: [...refsOf(context, field), ...refs],

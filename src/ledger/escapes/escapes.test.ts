@@ -86,6 +86,11 @@ const variants: readonly (readonly [string, readonly string[], object])[] = [
   ['no scope', ['L9'], unscoped],
   ['efforts only', ['L11'], { ...tight, mode: 'best-efforts' }],
   ['known only from others', ['L12'], { ...tight, attribution: 'reported' }],
+  [
+    'signed, though only reports of the text are held',
+    [],
+    { ...tight, attribution: 'reported', document: 'pact' },
+  ],
   ['a review clause', ['L13'], { ...tight, flexible: 'to be reviewed after a month' }],
 ]
 
@@ -102,9 +107,19 @@ describe('each escape clause by itself', () => {
     no: `${id} does not happen`,
     controller: id.slice(0, 1),
   }))
+  const documents = [
+    {
+      id: 'pact',
+      title: 'A pact',
+      kind: 'agreement',
+      date: '2001-01-01',
+      signatories: ['a', 'b'],
+      text: 'reported',
+    },
+  ]
   for (const [name, codes, pledge] of variants)
     it(name, () => {
-      const loaded = caseOf({ actors, atoms, pledges: [pledge] })
+      const loaded = caseOf({ actors, atoms, documents, pledges: [pledge] })
       expect(codesOf(see(loaded, viewAt(day('2001-02-01'))), 'tight')).toEqual(codes)
     })
 

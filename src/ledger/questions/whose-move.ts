@@ -78,7 +78,9 @@ export function whoseMove(ledger: Ledger): WhoseMove {
       due,
       awaited,
     },
-    byActor: actorsWithAView(ledger).map((actor) => moveBy(ledger, actor, claims)),
+    byActor: actorsWithAView(ledger)
+      .map((actor) => moveBy(ledger, actor, claims))
+      .filter((one) => one.pointsAt.length > 0),
     claims,
   }
 }

@@ -5,9 +5,9 @@
  * may disagree. Contestedness is the share of incidents on which any two disagree. A term is decisive for a pledge
  * where its truth differs between readings at the view's day: the one may be high and the other not hold.
  */
-import { maybeBy, type Seen, type View } from '../../case/index.ts'
+import { expressionOf, maybeBy, type Seen, type View } from '../../case/index.ts'
 import { type Asker, type Facts, type Incident, NOBODY, type Reading, type Term } from '../../facts/index.ts'
-import { type Four, make } from '../../language/index.ts'
+import { canonical, type Four, make, sameExpression } from '../../language/index.ts'
 import type { Ledger, PledgeState } from '../state/ledger.ts'
 import type { State } from '../state/states.ts'
 import { askerFor } from '../waits/derive.ts'
@@ -54,6 +54,8 @@ export interface TermPledge {
 
 export interface TermView {
   readonly term: string
+  /** Whether two of its definitions are not the same in other words. */
+  readonly differ: boolean
   readonly readings: readonly ReadingView[]
   readonly incidents: readonly IncidentRow[]
   readonly disagreements: number
@@ -85,6 +87,7 @@ export function termOf(ledger: Ledger, id: string): TermView | null {
   })
   return {
     term: id,
+    differ: readings.some((one, at) => readings.slice(at + 1).some((other) => !sameDefinition(one, other))),
     readings: readings.map((reading) => ({
       id: reading.id,
       holder: reading.holder ?? null,
@@ -125,6 +128,14 @@ export function readingsHeld(seen: Seen, term: Term): readonly Reading[] {
       (one.since === undefined || maybeBy(one.since, day)) &&
       (one.until === undefined || one.until.to === null || day <= one.until.to),
   )
+}
+
+/** Whether two readings say the same, up to the laws that hold in four values. */
+function sameDefinition(one: Reading, other: Reading): boolean {
+  const [a, b] = [one.counts ?? null, other.counts ?? null]
+  if ((a === null) !== (b === null)) return false
+  const [x, y] = [expressionOf(a ?? one.means ?? ''), expressionOf(b ?? other.means ?? '')]
+  return x !== null && y !== null && sameExpression(canonical(x), canonical(y))
 }
 
 function withReading(seen: Seen, term: string, reading: string): View['readings'] {

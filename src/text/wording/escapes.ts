@@ -88,10 +88,11 @@ export const escapeWording: Wordings<EscapeDetails> = {
       `“${d.term}” in ${d.pledge} means different things to ${list(d.holders)}: ${[
         ...(d.now ? ['by one definition it holds now, by another it does not or nobody can tell'] : []),
         ...(d.disagree > 0 ? [`they differ, or may, on ${d.disagree} of ${d.incidents} incidents`] : []),
+        ...(!d.now && d.disagree === 0 ? ['nothing reported so far divides them, but it can'] : []),
       ].join('; ')}.`,
     mend: () => 'Say in the brief by whose definition; an agreed one would close this.',
     explains:
-      'L5. A word of the promise has several definitions, and they part: its truth differs now, or they count different incidents, so that it can hold for one side and not for the other.',
+      'L5. A word of the promise has several definitions, so that it can come to hold for one side and not for the other.',
   },
   'escape-one-incident': {
     severity: 'warning',
