@@ -60,12 +60,29 @@ positions:
     ])
   })
 
+  it('does not mind a group that the target does not control, unless the demand means it', () => {
+    const flags = (rest: string) =>
+      demandsOf(
+        see(
+          caseOf(`
+actors: [{ id: d, kind: state, title: D }, { id: t, kind: state, title: T, controls: [{ actor: g, degree: none }] }, { id: g, kind: armed-group, title: G }]
+atoms: [{ id: g.halt, "yes": x, "no": y, controller: g }]
+issues: [{ id: i, title: i }]
+positions: [{ id: p, kind: demand, actor: d, issue: i, holds: demands, what: peace, of: t${rest} }]
+`),
+          viewAt(day('2001-06-01')),
+        ),
+      )[0]?.flags
+    expect(flags('')).toEqual([])
+    expect(flags(', for: g.halt')).toEqual([{ flag: 'control-none', target: 't', of: 'g' }])
+  })
+
   it('does not show control that only a later report tells of', () => {
     const loaded = caseOf(
       `
 actors:
   - { id: d, kind: state, title: D }
-  - { id: t, kind: community, title: T, controls: [{ actor: g, degree: none, sources: [{ report: r, exact: none }] }] }
+  - { id: t, kind: community, title: T, controls: [{ actor: g, degree: partial, sources: [{ report: r, exact: none }] }] }
   - { id: g, kind: armed-group, title: G }
 issues: [{ id: i, title: i }]
 positions: [{ id: p, kind: demand, actor: d, issue: i, holds: demands, what: peace, of: t }]

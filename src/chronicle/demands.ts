@@ -24,7 +24,10 @@ export interface DemandView {
 export type DemandFlag =
   /** The addressee is no single agent: nobody in particular is asked. */
   | { readonly flag: 'addressee-no-single-agent'; readonly actor: string }
-  /** How far the target controls a group that the demand may mean; full control raises no flag. */
+  /**
+   * How far the target controls a group that the demand means, or may mean where it names no acts; full control raises
+   * no flag, and a group not controlled does only where it is meant.
+   */
   | {
       readonly flag: 'control-unknown' | 'control-partial' | 'control-none'
       readonly target: string
@@ -96,8 +99,9 @@ function flagsOf(seen: Seen, { addressees, targets, acts }: Asked): readonly Dem
   const weak = targets.flatMap((target): readonly DemandFlag[] => {
     const controls = (seen.get('actors', target)?.controls ?? []).filter((one) => partKnown(seen, one))
     const named = controls.flatMap((control): readonly DemandFlag[] => {
-      const meant = controllers.length === 0 || controllers.includes(control.actor)
-      if (!meant || control.degree === 'full') return []
+      const meant = controllers.includes(control.actor)
+      const mayBeMeant = meant || (controllers.length === 0 && control.degree !== 'none')
+      if (!mayBeMeant || control.degree === 'full') return []
       return [{ flag: `control-${control.degree}`, target, of: control.actor }]
     })
     const others = controllers

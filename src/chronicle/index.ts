@@ -1,9 +1,10 @@
 /** @module chronicle — what was done, said, held, demanded and blamed, as of a view. */
 export { type Assessment, assessedIn, howItWasRead, type Readings, readingsOf } from './assessments.ts'
 export { type BlameCell, type BlameMatrix, type BlameShift, blameOf } from './blame.ts'
-export { type ConditionStanding, type Standing, conditionStanding } from './conditions.ts'
+export { type ConditionStanding, conditionStanding, type Standing } from './conditions.ts'
 export { type DemandFlag, type DemandView, demandsOf } from './demands.ts'
 export { type EffortView, effortsOf } from './efforts.ts'
+export { wordingFindings } from './findings.ts'
 export type { Leg, LegStatus, LegView, Mission } from './legs.ts'
 export { loadedWordsIn, type WordUse, wordsBySpeaker } from './loaded.ts'
 export { type Mention, type NamedBy, resolveActor } from './mentions.ts'
@@ -55,6 +56,7 @@ export {
   type Proposition,
   type Statement,
   sayClaim,
+  sayStance,
   titleOf,
 } from './said.ts'
 export { isOf, sidesOf, standsFor } from './sides.ts'

@@ -1,4 +1,5 @@
-import type { RecordOf, Seen } from '../case/index.ts'
+import { ANALYST as ANALYST_ID, expressionOf, type RecordOf, type Seen } from '../case/index.ts'
+import { namesIn } from '../language/index.ts'
 import { claimants } from './said.ts'
 
 /**
@@ -102,13 +103,11 @@ export function textsOf(seen: Seen): readonly Text[] {
       words: one.what,
     })),
     ...records.terms.flatMap((one) => {
-      const holders = [...new Set(one.readings.flatMap((reading) => reading.holder ?? []))]
-      const speakers: readonly (string | null)[] = holders.length === 0 ? ANALYST : holders
+      const speakers = usersOf(seen, one.id)
       return [
         { speakers, record: one.id, field: 'says', words: one.says },
         ...one.readings.map((reading, at) => ({
-          speakers:
-            reading.inferred === undefined && reading.holder !== undefined ? [reading.holder] : ANALYST,
+          speakers: reading.inferred === undefined ? [speakerOf(reading.holder)] : ANALYST,
           record: one.id,
           field: `readings.${at}.says`,
           words: reading.says,
@@ -146,6 +145,23 @@ export function textsOf(seen: Seen): readonly Text[] {
       set.scenarios.map((one, at) => own(set.id, `scenarios.${at}.says`, one.says)),
     ),
   ]
+}
+
+/** Who speaks of a term: the debtors of the promises that name it; the analyst where no promise does. */
+function usersOf(seen: Seen, term: string): readonly (string | null)[] {
+  const names = (text: string | undefined): readonly string[] => {
+    const expression = text === undefined ? null : expressionOf(text)
+    return expression === null ? [] : namesIn(expression)
+  }
+  const users = seen.records.pledges
+    .filter((one) => [...names(one.if), ...names(one.then)].includes(term))
+    .flatMap((one) => one.roles.debtor)
+  return users.length === 0 ? [null] : [...new Set(users)]
+}
+
+/** A holder of a definition; the analyst, who may hold one, is no actor. */
+function speakerOf(holder: string | undefined): string | null {
+  return holder === undefined || holder === ANALYST_ID ? null : holder
 }
 
 /** The words of a proposition are those of who asserts it, or the analyst’s where everybody denies it. */

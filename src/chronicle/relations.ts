@@ -62,7 +62,9 @@ export function effectsOn(seen: Seen, record: string): readonly RecordOf<'effect
 export interface ScenarioEffect {
   readonly set: string
   readonly scenario: string
-  readonly says: string
+  /** The scenario in a word or two, and the analyst’s own words about the effect, where given. */
+  readonly short: string
+  readonly says: string | null
   readonly change: 'better' | 'worse' | 'same'
 }
 
@@ -75,7 +77,8 @@ export function scenarioEffectsOn(seen: Seen, record: string): readonly Scenario
         .map((one) => ({
           set: set.id,
           scenario: scenario.id,
-          says: one.says ?? scenario.says,
+          short: scenario.short,
+          says: one.says ?? null,
           change: one.change,
         })),
     ),

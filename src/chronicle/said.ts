@@ -1,4 +1,5 @@
 import { type RecordOf, type Seen, shortName } from '../case/index.ts'
+import { fieldKnown } from './order.ts'
 
 export type Claim = RecordOf<'claims'>
 export type Proposition = Extract<Claim, { kind: 'proposition' }>
@@ -40,6 +41,30 @@ export function sayClaim(seen: Seen, claim: Exclude<Claim, Proposition>): string
       return `${by} on ${titleOf(seen, claim.of)}: ${as}`
     }
   }
+}
+
+const HOLDS: Readonly<Record<RecordOf<'positions'>['holds'], readonly [singular: string, plural: string]>> = {
+  supports: ['supports', 'support'],
+  opposes: ['opposes', 'oppose'],
+  demands: ['demands', 'demand'],
+  refuses: ['refuses', 'refuse'],
+  concedes: ['concedes', 'concede'],
+  accepts: ['accepts', 'accept'],
+  reserves: ['reserves', 'reserve'],
+}
+
+/** What a position comes to, to follow its actor: `demands of Belgrade access`; `concedes in words a withdrawal`. */
+export function sayStance(seen: Seen, position: RecordOf<'positions'>): string {
+  const plural = seen.get('actors', position.actor)?.plural === true
+  const verb = HOLDS[position.holds][plural ? 1 : 0]
+  const of = position.of === undefined || position.of.length === 0 ? '' : ` of ${namesOf(seen, position.of)}`
+  const how =
+    position.kind !== 'concession'
+      ? ''
+      : position.done === 'done' && fieldKnown(seen, position, 'done')
+        ? ' in deed'
+        : ' in words'
+  return `${verb}${how}${of} ${bare(position.what)}`
 }
 
 /** What a record is called in lists; its id where it has neither title nor short form. */

@@ -23,7 +23,7 @@ describe('sourcing', () => {
     expect(source('cr-league')).toBe('not-given')
     expect(source('e-raid')).toBe('not-stated')
     expect(source('c-hole')).toBe('named')
-    expect(source('rel-kin')).toBe('named')
+    expect(source('S1')).toBe('named')
   })
 
   it('gives the share with a named source, in per cent', () => {

@@ -8,8 +8,8 @@ export interface Sourcing {
   /** Distinct origins that assert it: two papers with one dispatch are one. */
   readonly origins: readonly string[]
   /**
-   * `named`: a passage at first hand, or whose report names its source or goes back to a known dispatch or speaker.
-   * `not-given`: every passage says that the report names nobody. `not-stated`: the analyst has not said.
+   * `named`: a passage at first hand, or whose report names its source. `not-given`: every passage says that the
+   * report names nobody. `not-stated`: the report speaks on its own authority, or the analyst has not said.
    * `none`: no visible passage.
    */
   readonly source: 'named' | 'not-given' | 'not-stated' | 'none'
@@ -35,7 +35,7 @@ export function sourcingOf(seen: Seen): SourcingSummary {
     const nature = entry === null ? null : natureOf(entry)
     if (entry === null || nature === null || nature === 'judgement') return []
     const asserting = seen.sources(allSources(entry.record)).filter((one) => one.stance === 'asserts')
-    return [{ id, nature, origins: originsOf(seen, asserting), source: sourceOf(seen, asserting) }]
+    return [{ id, nature, origins: originsOf(seen, asserting), source: sourceOf(asserting) }]
   })
   const named = all.filter((one) => one.source === 'named').length
   const ids = (keep: (one: Sourcing) => boolean): readonly string[] => all.filter(keep).map((one) => one.id)
@@ -60,13 +60,11 @@ function allSources(record: object): readonly Source[] {
   return [...own, ...stands.flatMap((one) => one.sources ?? [])]
 }
 
-function sourceOf(seen: Seen, asserting: readonly Source[]): Sourcing['source'] {
+function sourceOf(asserting: readonly Source[]): Sourcing['source'] {
   if (asserting.length === 0) return 'none'
   const named = asserting.some(
     (one) =>
-      one.hand === 'first' ||
-      (one.attributedTo !== undefined && one.attributedTo !== SOURCE_NOT_GIVEN) ||
-      (one.attributedTo === undefined && seen.reports.get(one.report)?.head.origin !== undefined),
+      one.hand === 'first' || (one.attributedTo !== undefined && one.attributedTo !== SOURCE_NOT_GIVEN),
   )
   if (named) return 'named'
   return asserting.every((one) => one.attributedTo === SOURCE_NOT_GIVEN) ? 'not-given' : 'not-stated'

@@ -25,7 +25,7 @@ export interface LeverageRank {
 export interface LeverageRanking {
   readonly on: string
   readonly ranks: readonly LeverageRank[]
-  /** Mediators, third parties and neighbours of the case whom the ranking leaves out. */
+  /** Mediators, third parties and neighbours of the case, able to act, whom the ranking leaves out. */
   readonly unranked: readonly string[]
   /** The analyst’s comparative judgement that goes with the ranking. */
   readonly judgement: JudgementView
@@ -50,6 +50,7 @@ export function leverageOn(seen: Seen, party: string): readonly LeverageRanking[
 function outsidersOf(seen: Seen): readonly string[] {
   return seen.records.actors
     .filter((one) => one.role === 'mediator' || one.role === 'third-party' || one.role === 'neighbour')
+    .filter((one) => one.agency === 'can-act' && one.kind !== 'collective')
     .map((one) => one.id)
 }
 

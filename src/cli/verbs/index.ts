@@ -14,15 +14,19 @@ export const VERBS: readonly Entry[] = [
   { name: 'blame', load: () => import('./blame.ts') },
   { name: 'brief', load: () => import('./brief.ts') },
   { name: 'check', load: () => import('./check.ts') },
+  { name: 'claims', load: () => import('./claims.ts') },
   { name: 'demands', load: () => import('./demands.ts') },
   { name: 'leverage', load: () => import('./leverage.ts') },
   { name: 'missions', load: () => import('./missions.ts') },
+  { name: 'outlook', load: () => import('./outlook.ts') },
   { name: 'positions', load: () => import('./positions.ts') },
   { name: 'postures', load: () => import('./postures.ts') },
   { name: 'read', load: () => import('./read.ts') },
+  { name: 'read-as', load: () => import('./read-as.ts') },
   { name: 'relations', load: () => import('./relations.ts') },
   { name: 'show', load: () => import('./show.ts') },
   { name: 'timeline', load: () => import('./timeline.ts') },
+  { name: 'voices', load: () => import('./voices.ts') },
 ]
 
 /** The verb of this name, or null. */
