@@ -663,7 +663,8 @@ export const findCommitments = (reading: Reading, claims: readonly Claim[]): Com
               )
             : subjects
           if (
-            (verb.form === 'finite' || (verb.form === 'participle' && debtors.length > 0)) &&
+            ((verb.form === 'finite' && (!verb.passive || verb.tense === 'past')) ||
+              (verb.form === 'participle' && debtors.length > 0)) &&
             verb.modal === null
           ) {
             const last = verb.passive
@@ -987,6 +988,8 @@ function nounCoordination(p: ParsedSentence, first: number, last: number): [numb
           lowerAt(p, phrase.last + 1) === 'from' ||
           lowerAt(p, phrase.last + 1) === 'with')) ||
       gerund?.verb.form === 'gerund'
+    const between = p.sentence.tokens.slice(start, k).some((t) => t.lower === 'between')
+    if (between) continue
     const opening = p.phraseAt[start]
     if (!acts || (opening !== undefined && !ACTION_NOUN.test(lowerAt(p, opening.head)))) continue
     out.push([start, k - 1])

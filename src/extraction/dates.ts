@@ -527,13 +527,23 @@ export const dateSpans = (sentence: Sentence, baseDay: string | null): DateSpan[
           'deadline',
           range?.[1] ?? null,
           'end of the period',
-          false,
+          true,
           null,
           range?.[1] ?? null,
         )
         continue
       }
-      i = add(i, i + 1, 'interval', null, 'the current period', false, range?.[0] ?? null, range?.[1] ?? null)
+      const weekend = unit(i + 1) === 'weekend'
+      i = add(
+        i,
+        i + 1,
+        'interval',
+        null,
+        'the current period',
+        weekend,
+        range?.[0] ?? null,
+        range?.[1] ?? null,
+      )
       continue
     }
     void part

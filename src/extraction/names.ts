@@ -348,6 +348,24 @@ export const nameSpans = (
     if (
       first &&
       isOne &&
+      found === null &&
+      title === null &&
+      /[^s]s$/.test(token.text) &&
+      after !== undefined &&
+      !isAcronym(token.text)
+    ) {
+      // "Voters go…", "Warlords are…": a plural noun that only its place makes a capital
+      const plural =
+        ['are', 'were', 'have'].includes(after.lower) || (after.pos === 'VERB' && after.lemma === after.lower)
+      if (plural) {
+        token.pos = 'NOUN'
+        i += 1
+        continue
+      }
+    }
+    if (
+      first &&
+      isOne &&
       (token.pos !== 'PROPN' || lowerSeen.has(token.lower)) &&
       !isAcronym(token.text) &&
       title === null

@@ -70,6 +70,27 @@ export const repairTags = (sentence: Sentence): void => {
     )
       token.pos = 'SCONJ'
     if (NON_VERBS.has(lower)) token.pos = 'PROPN'
+    if (
+      token.pos === 'ADJ' &&
+      determined &&
+      before?.lower !== 'no' &&
+      (after === undefined || ['ADP', 'SCONJ', 'PUNCT', 'VERB', 'AUX', 'PART'].includes(after.pos)) &&
+      !/^(likely|unlikely|able|ready|same|latter|former|first|second|last|next|more|most|other)$/.test(lower)
+    ) {
+      // "their offensive", "the wounded"
+      token.pos = 'NOUN'
+    }
+    if (
+      lower === 'to' &&
+      token.pos === 'PART' &&
+      after?.pos === 'VERB' &&
+      /[^s]s$/.test(after.lower) &&
+      after.lemma !== after.lower
+    ) {
+      // "reported to camps"
+      token.pos = 'ADP'
+      after.pos = 'NOUN'
+    }
     if (token.pos === 'VERB') {
       const ing = /ing$/.test(lower)
       const ed = /ed$/.test(lower)

@@ -260,6 +260,21 @@ export const parseSentence = (sentence: Sentence): ParsedSentence => {
         return none
       }
       if (word === 'and' || word === 'but' || word === 'or' || word === 'then') {
+        if (SPEECH_VERBS.has(clause.verb.lemma)) {
+          // "X said … and added that": speech goes with speech.
+          for (let k = clause.verb.index - 1; k >= 0; k -= 1) {
+            const earlier = clauses[k]
+            if (
+              earlier !== undefined &&
+              earlier.verb.form === 'finite' &&
+              earlier.subjects.length > 0 &&
+              SPEECH_VERBS.has(earlier.verb.lemma) &&
+              earlier.relation !== 'complement'
+            ) {
+              return { subjects: [...earlier.subjects], relative: -1, coordinate: earlier }
+            }
+          }
+        }
         for (let k = clause.verb.index - 1; k >= 0; k -= 1) {
           const earlier = clauses[k]
           if (earlier !== undefined && earlier.verb.form === 'finite' && earlier.subjects.length > 0) {

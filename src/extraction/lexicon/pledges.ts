@@ -16,7 +16,7 @@ export const PLEDGE_NOUN = words('agree commit consent accede assent submit pled
 export const PLEDGE_THAT = words('promise pledge vow assure guarantee agree swear undertake')
 /** Announcing verbs: a pledge if the clause is future and its subject the speaker. */
 export const ANNOUNCING = words(
-  'announce say declare confirm state tell add warn reaffirm reiterate insist stress repeat',
+  'announce say declare confirm state tell add warn reaffirm reiterate insist stress repeat reply answer respond report disclose reveal indicate quote write note',
 )
 /** V NP: what is promised stands as object. */
 export const PLEDGE_OBJECT = words('promise pledge offer guarantee')

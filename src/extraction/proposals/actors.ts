@@ -26,7 +26,8 @@ export function actorDraft(entity: Entity, partOf: string | null, known: Known):
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
   const forces = /\b(?:army|forces?|troops|soldiers?|police|navy|guards?)\b/i.test(name)
   const kind = forces ? 'armed-force' : KIND[entity.type]
-  const last = name.split(' ').at(-1) ?? name
+  // A ruler or churchman with a number is known by the whole name.
+  const last = /\s[IVX]+$/.test(name) ? name : (name.split(' ').at(-1) ?? name)
   const isPerson = kind === 'person' && name.includes(' ') && !/\b(?:of|for)\b/.test(name)
   const named = entity.mentions.some((one) => one.kind === 'name')
   const plural =

@@ -155,7 +155,8 @@ function denial(context: Context, claim: Claim, by: readonly string[]): void {
     .at(-1)
   const source = alleged === undefined ? null : alleged
   const asserters = source === null ? [] : context.actorsOf(source.speakers).filter((id) => !by.includes(id))
-  const says = tidy(source?.content.quote ?? claim.content.quote)
+  const said = tidy(source?.content.quote ?? claim.content.quote)
+  const says = isClause(said) ? said : `there was ${said}`
   const who = context.namesOf(by)
   context.use(claim.content)
   context.draft({
@@ -222,9 +223,19 @@ function characterisation(context: Context, claim: Claim, by: readonly string[])
   return true
 }
 
+/** Whether words have a verb of their own, so that they can follow “says that”. */
+function isClause(words: string): boolean {
+  return /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\p{Ll}{3,}(?:ed|s))\b/u.test(
+    words,
+  )
+}
+
 function statement(context: Context, claim: Claim, by: readonly string[]): void {
+  if (!claim.directQuote && !isClause(claim.content.quote)) return
   const words = tidy(claim.content.quote).replace(/^that\s+/i, '')
-  const about = context.actorsOf(claim.about).filter((id) => !by.includes(id))
+  const about = context
+    .actorsOf(claim.about.filter((id) => !/^(?:group|place)$/.test(context.entity(id)?.type ?? '')))
+    .filter((id) => !by.includes(id))
   const who = context.namesOf(by)
   const lowered = /^(?:The|A|An|No|We|It|They|He|She|This|That)\b/.test(words)
     ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`

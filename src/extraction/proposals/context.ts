@@ -337,10 +337,10 @@ const TEXTS: ReadonlySet<string> = new Set([
   'topic',
   'adjective',
   'metonym',
-  'by',
   'word',
   'id',
   'asks',
+  'for',
   'rule',
 ])
 

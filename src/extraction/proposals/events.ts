@@ -55,6 +55,7 @@ function clauseOf(context: Context, event: Event, actors: readonly string[]): st
     /[\s,]+(?:on|last|this)\s+(?:\p{Lu}\p{Ll}+day|\d{1,2} \p{Lu}\p{Ll}+)$/u,
     '',
   )
+  if (/\b(?:which|that|who|in|of|to|for|with|and|the|an?)$/.test(words)) return null
   if (actors.length > 0 && beginsPast(words) && keyWords(words).length > 1) {
     if (/\bby\b/.test(words) && /^(?:\w+ed|met|held)\s+by\b/.test(words)) return null
     return `${context.namesOf(actors)} ${words}`

@@ -52,7 +52,7 @@ export class Known {
         yes: String(record['yes'] ?? ''),
         controllers: strings(record['controller']),
       })
-    else if (kind === 'pledges') {
+    else if (kind === 'pledges' && record['outcome'] === undefined) {
       const roles = record['roles'] as { readonly debtor?: unknown } | undefined
       const then = String(record['then'] ?? '')
       const yes = this.atoms.find((one) => one.id === then)?.yes ?? ''

@@ -71,15 +71,25 @@ function clauseOf(context: Context, one: Statement): string {
     return lowered(about)
   const sentence = context.sentenceOf(one.word)
   const before = context.report.text.slice(sentence.start, one.word.start)
-  const subject =
-    /(?:^|[,;:]\s|\b(?:that|and|but|as)\s)((?:\p{Lu}|the |an? |its |his |their |all |both |no )[^,;:]{0,60}?)\s+(?:is|are|was|were|will|would|seems?|remains?|appears?|looks?)?\s*(?:still|now|also|most|more|rather|quite|very|not)?\s*$/u.exec(
+  const found =
+    /(?:^|[,;:]\s|\b(?:that|and|but|as)\s)((?:\p{Lu}|the |an? |its |his |their |all |both |no |it\b|they\b|he\b|she\b|this\b|such )[^,;:]{0,60}?)\s*\b(is|are|was|were|will|would|seems?|remains?|appears?|looks?)?\s*(?:still|now|also|most|more|rather|quite|very|not|for now)?\s*$/u.exec(
       before,
-    )?.[1]
-  if (subject === undefined) {
+    )
+  const subject = found?.[1]?.trim() ?? ''
+  if (subject === '') {
     if (/^(?:an?|the)\s/i.test(about) && !FINITE.test(about)) return `there will be ${lowered(about)}`
     return lowered(about)
   }
-  return `${lowered(subject.trim())} will ${about.replace(/^(?:will|would|be going to)\s+/i, '')}`
+  const between = context.report.text.slice(one.word.end, one.about.start)
+  const copula = found?.[2] ?? ''
+  if (
+    /^(?:is|are)$/.test(copula) &&
+    !/\bto\s*$/.test(between) &&
+    !/^to\s/i.test(one.about.quote) &&
+    one.about.start > one.word.end
+  )
+    return `${lowered(subject)} ${copula} ${about}`
+  return `${lowered(subject)} will ${about.replace(/^(?:will|would|be going to)\s+/i, '')}`
 }
 
 function lowered(text: string): string {

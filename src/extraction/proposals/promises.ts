@@ -33,8 +33,11 @@ export function proposePromises(context: Context): void {
 /** The content without its condition and its day, which have fields of their own. */
 function trimmed(context: Context, one: Commitment): Pick<GoldSpan, 'start' | 'end' | 'quote'> {
   let end = one.content.end
-  for (const part of [...one.conditions, ...(one.deadline === null ? [] : [one.deadline])])
-    if (part.start > one.content.start && part.start < end) end = part.start
+  for (const part of one.conditions) if (part.start > one.content.start && part.start < end) end = part.start
+  const { deadline } = one
+  // A day at the end has a field of its own; a word inside, as in “immediate talks”, belongs to the content.
+  if (deadline !== null && deadline.start > one.content.start && deadline.end >= end - 2)
+    end = Math.min(end, deadline.start)
   const quote = context.report.text
     .slice(one.content.start, end)
     .replace(

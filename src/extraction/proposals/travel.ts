@@ -97,8 +97,8 @@ function mission(context: Context, envoy: string, events: readonly Event[]): voi
       })
     return
   }
-  const sender = context.known.actor(envoy)?.partOf ?? senderOf(context, envoy)
-  if (sender === null) return
+  const said = context.known.actor(envoy)?.partOf ?? senderOf(context, envoy) ?? dispatcherOf(context)
+  const sender = said ?? envoy
   const purpose =
     /\bto (meet|prepare|help|discuss|hold|press|persuade|mediate|seek|arrange|begin|start|open)\b([^.,;]{3,80})/.exec(
       context.report.text.slice(first.start, context.sentenceOf(first).end),
@@ -121,9 +121,17 @@ function mission(context: Context, envoy: string, events: readonly Event[]): voi
       sources: spans.map((span) => context.source(span)),
     },
     says: `${who} is to go to ${places} (planned)`,
-    reason: `A journey that lies ahead (“${tidy(first.quote)}”); it counts as planned until a report says otherwise.`,
+    reason: `A journey that lies ahead (“${tidy(first.quote)}”); it counts as planned until a report says otherwise.${said === null ? ' Who sends is not said; the envoy stands in that place.' : ''}`,
     spans,
   })
+}
+
+/** Who is reported to send envoys, where a report says so in general. */
+function dispatcherOf(context: Context): string | null {
+  const sent = context.gold.events.find(
+    (one) => /^(?:dispatch|send|sent)/i.test(one.quote) && one.actors.length > 0,
+  )
+  return sent === undefined ? null : (context.actorsOf(sent.actors)[0] ?? null)
 }
 
 /** The state whose office an envoy holds, by this report. */
