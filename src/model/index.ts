@@ -5,6 +5,9 @@ export { countStates } from './diagram/count.ts'
 export { Diagram, DiagramFull, type Node, nodeLimit } from './diagram/diagram.ts'
 export { setOf } from './diagram/from-expression.ts'
 export { before, type Change, renamed } from './diagram/quantify.ts'
+export { type Cell, csvTable } from './exchange/csv.ts'
+export { graphMl, type StateAttribute } from './exchange/graphml.ts'
+export { movesTable, statesTable } from './exchange/tables.ts'
 export { enumerate, type Feasibility, forbidden, patternExpression, stateLimit } from './feasible.ts'
 export type {
   Coalescence,
@@ -24,6 +27,7 @@ export { type WrittenGmcr, writeGmcr } from './gmcr/write.ts'
 export type { GraphModel } from './graph-model.ts'
 export { allArcs, isMove, type Moves, mayChange, movesFrom, type OwnOptions } from './moves.ts'
 export { type OrderContext, type PartyOrder, partyOrder } from './orders.ts'
+export { perceivedForms } from './perceived.ts'
 export { type ChangedPreference, type PreferenceChange, singleChanges } from './preference/changes.ts'
 export type { ManualReport } from './preference/manual.ts'
 export {

@@ -23,7 +23,10 @@ export {
   stableStates,
 } from './concepts/concept.ts'
 export { type Game, gameOf, improvements } from './concepts/game.ts'
+export { isLimitedMoveStable, limitedMoveRefusal, type NonMyopic, nonMyopic } from './concepts/limited.ts'
+export { type Dominance, dominanceOf, isParetoOptimal } from './concepts/pareto.ts'
 export { isSeq } from './concepts/seq.ts'
+export { type Strength, strengthOf } from './concepts/strength.ts'
 export { allCertificates } from './engine/all-certificates.ts'
 export {
   type Analysis,
@@ -60,6 +63,15 @@ export {
   type StateOracle,
   type StateQuestion,
 } from './one-state/one-state.ts'
+export {
+  partyNames,
+  type ReportedConcept,
+  type ReportedState,
+  type ReportResult,
+  type ReportSettings,
+  type StabilityReport,
+  stabilityReport,
+} from './report.ts'
 export { type RobustState, robustness } from './robustness.ts'
 export {
   analyseStatusQuo,

@@ -37,7 +37,7 @@ function* plainConflicts(count: number): Generator<{ readonly seed: number; read
 
 describe('the stability of one state without listing states', () => {
   it('is what the oracle says, with certificates that the checker accepts', () => {
-    for (const { seed, form } of plainConflicts(120)) {
+    for (const { seed, form } of plainConflicts(60)) {
       const opened = openStates(form)
       const built = buildModel(form)
       if (!opened.ok || !built.ok || built.model.moves.kind !== 'own-options')

@@ -102,13 +102,6 @@ export class Diagram {
     return nodes.reduce<Node>((whole, part) => this.join('and', whole, part), 1)
   }
 
-  /** Whether a state, given as a truth value for each variable, is in the set. */
-  has(node: Node, isTrue: (variable: number) => boolean): boolean {
-    let at = node
-    while (at > 1) at = isTrue(this.variableOf(at)) ? this.highOf(at) : this.lowOf(at)
-    return at === 1
-  }
-
   #apply(code: number, left: Node, right: Node): Node {
     const [a, b] = left <= right ? [left, right] : [right, left]
     if (a === b) return code === 2 ? 0 : a

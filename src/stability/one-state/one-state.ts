@@ -95,7 +95,14 @@ export function openStates(form: OptionForm, nodes: number = nodeLimit): OpenedS
       const built = buildModel(form)
       return { ok: false, findings: built.findings }
     }
-    const ask = (question: StateQuestion): StateAnswer => answered(terrain, form, question, nodes)
+    // A diagram only grows, so every question gets a new one.
+    const ask = (question: StateQuestion): StateAnswer => {
+      try {
+        return answered(new Terrain(form, statements, nodes), form, question)
+      } catch (error) {
+        return tooHard(error, nodes)
+      }
+    }
     return { ok: true, states: { ask } }
   } catch (error) {
     return tooHard(error, nodes)
@@ -110,17 +117,12 @@ function tooHard(
   return { ok: false, findings: [diagnostic('stability-too-hard', null, { nodes })] }
 }
 
-function answered(terrain: Terrain, form: OptionForm, question: StateQuestion, nodes: number): StateAnswer {
-  if (!terrain.contains(terrain.feasible, question.state)) {
-    const written = ynOf(question.state, form.options.length)
-    const detail = { written, why: 'not feasible', where: 'The question' }
-    return { ok: false, findings: [diagnostic('model-no-such-state', null, detail)] }
-  }
-  try {
+function answered(terrain: Terrain, form: OptionForm, question: StateQuestion): StateAnswer {
+  if (terrain.contains(terrain.feasible, question.state))
     return { ok: true, certificate: certificateOf(terrain, question) }
-  } catch (error) {
-    return tooHard(error, nodes)
-  }
+  const written = ynOf(question.state, form.options.length)
+  const detail = { written, why: 'not feasible', where: 'The question' }
+  return { ok: false, findings: [diagnostic('model-no-such-state', null, detail)] }
 }
 
 function certificateOf(terrain: Terrain, question: StateQuestion): Certificate<Vector> {
@@ -130,7 +132,7 @@ function certificateOf(terrain: Terrain, question: StateQuestion): Certificate<V
   if (improvements.length === 0) return { ...about, verdict: 'stable', because: 'no-improvement' }
   const [first] = improvements
   if (concept === 'nash' && first !== undefined) return { ...about, verdict: 'unstable', improvement: first }
-  const layers = sanctionLayers(terrain, question, improvements)
+  const layers = new SanctionLayers(terrain, question)
   const sanctions: Sanction<Vector>[] = []
   for (const improvement of improvements) {
     const steps = sanctioningSteps(terrain, question, layers, improvement)
@@ -156,53 +158,83 @@ function isImproving(concept: StateQuestion['concept']): boolean {
   return concept === 'seq' || concept === 'sseq'
 }
 
-/** Layer d: the states from which the opponents reach a deterrent state in at most d steps; until all is decided. */
-function sanctionLayers(
-  terrain: Terrain,
-  { concept, party, state, replies }: StateQuestion,
-  improvements: readonly Vector[],
-): readonly Node[] {
-  const { diagram } = terrain
-  const noBetter = terrain.noBetterThan(party, terrain.truths(party, state))
-  let deterrent = diagram.join('and', terrain.feasible, noBetter)
-  if (concept === 'smr' || concept === 'sseq') {
-    const better = diagram.join('and', terrain.feasible, diagram.not(noBetter))
-    deterrent = diagram.join('and', deterrent, diagram.not(terrain.beforeMove(party, better)))
+/**
+ * Layer d: the states from which the opponents reach a deterrent state in at most d steps. The first reply to an
+ * improvement is tried move by move, so layers are needed only for the replies after it, and only while some improvement
+ * is not yet answered.
+ */
+class SanctionLayers {
+  readonly #terrain: Terrain
+  readonly #question: StateQuestion
+  readonly #layers: Node[]
+  #complete = false
+
+  constructor(terrain: Terrain, question: StateQuestion) {
+    this.#terrain = terrain
+    this.#question = question
+    this.#layers = [deterrentStates(terrain, question)]
   }
-  const opponents = [...terrain.parties.keys()].filter((one) => one !== party)
-  const layers = [deterrent]
-  for (let step = 0; step < replies; step++) {
-    const last = layers[layers.length - 1] as Node
-    if (improvements.every((to) => terrain.contains(last, to))) break
-    const next = opponents.reduce<Node>((all, one) => {
-      const back = isImproving(concept) ? terrain.beforeImprovement(one, last) : terrain.beforeMove(one, last)
-      return diagram.join('or', all, back)
-    }, last)
-    if (next === last) break
-    layers.push(next)
+
+  /** The states from which at most `steps` steps lead to a deterrent one. */
+  within(steps: number): Node {
+    while (!this.#complete && this.#layers.length <= steps) this.#add()
+    return this.#layers[Math.min(steps, this.#layers.length - 1)] as Node
   }
-  return layers
+
+  /** How many different layers there are; known once no step adds anything. */
+  get last(): number {
+    return this.#complete ? this.#layers.length - 1 : Number.POSITIVE_INFINITY
+  }
+
+  #add(): void {
+    const { concept, party } = this.#question
+    const last = this.#layers[this.#layers.length - 1] as Node
+    let next = last
+    for (const one of this.#terrain.parties.keys()) {
+      if (one === party) continue
+      const back = isImproving(concept)
+        ? this.#terrain.beforeImprovement(one, last)
+        : this.#terrain.beforeMove(one, last)
+      next = this.#terrain.diagram.join('or', next, back)
+    }
+    if (next === last) this.#complete = true
+    else this.#layers.push(next)
+  }
 }
 
-/** A shortest sanction of one improvement, found by walking down the layers; null when there is none. */
+/** Where the party would not want to end; for SMR and SSEQ also without a way out. */
+function deterrentStates(terrain: Terrain, { concept, party, state }: StateQuestion): Node {
+  const { diagram } = terrain
+  const noBetter = terrain.noBetterThan(party, terrain.truths(party, state))
+  const deterrent = diagram.join('and', terrain.feasible, noBetter)
+  if (concept !== 'smr' && concept !== 'sseq') return deterrent
+  const better = diagram.join('and', terrain.feasible, diagram.not(noBetter))
+  return diagram.join('and', deterrent, diagram.not(terrain.beforeMove(party, better)))
+}
+
+/** A shortest sanction of one improvement; null when there is none. */
 function sanctioningSteps(
   terrain: Terrain,
-  { concept, party }: StateQuestion,
-  layers: readonly Node[],
+  { concept, party, replies }: StateQuestion,
+  layers: SanctionLayers,
   improvement: Vector,
 ): readonly StepTo<Vector>[] | null {
-  let at = improvement
-  let layer = layers.findIndex((set) => terrain.contains(set, at))
-  if (layer < 0) return null
-  const steps: StepTo<Vector>[] = []
-  for (; layer > 0; layer--) {
-    const nearer = layers[layer - 1] as Node
-    const step = firstStep(terrain, party, at, nearer, isImproving(concept))
-    if (step === null) throw new Error('a state of a layer leads to the one before')
-    steps.push(step)
-    at = step.to
+  const improving = isImproving(concept)
+  for (let after = 0; after < replies; after++) {
+    const target = layers.within(after)
+    if (after > layers.last) return null
+    const first = firstStep(terrain, party, improvement, target, improving)
+    if (first === null) continue
+    const steps = [first]
+    for (let left = after - 1; left >= 0; left--) {
+      const { to } = steps[steps.length - 1] as StepTo<Vector>
+      const next = firstStep(terrain, party, to, layers.within(left), improving)
+      if (next === null) throw new Error('a state of a layer leads to the one before')
+      steps.push(next)
+    }
+    return steps
   }
-  return steps
+  return null
 }
 
 function firstStep(

@@ -67,8 +67,15 @@ export class Terrain {
     return setOf(this.diagram, e, (name) => variableOf(this.#indexOf(name)))
   }
 
-  contains(set: Node, state: Vector): boolean {
-    return this.diagram.has(set, (variable) => isTaken(state, this.#options - 1 - (variable >> 1)))
+  contains(set: Node, { low, high }: Vector): boolean {
+    const last = this.#options - 1
+    let at = set
+    while (at > 1) {
+      const option = last - (this.diagram.variableOf(at) >> 1)
+      const taken = ((option < 32 ? low : high) >>> (option & 31)) & 1
+      at = taken === 1 ? this.diagram.highOf(at) : this.diagram.lowOf(at)
+    }
+    return at === 1
   }
 
   /** The truth of a party's statements in a state, most important first. */

@@ -1,0 +1,85 @@
+/**
+ * The conflict as each party sees it: states that it overlooks do not exist for it, nor in what it knows of the others'
+ * preferences. The parties' games for hypergame analysis.
+ */
+import { type Expression, evaluateBits } from '../language/index.ts'
+import type { OptionForm, StateReference } from './form.ts'
+import type { GraphModel } from './graph-model.ts'
+import type { Preference, Ranking } from './preference/preference.ts'
+import { stateOfVector, vectorsOf } from './states.ts'
+import { takenIn } from './vector.ts'
+
+/** @param model the built conflict, which tells what state numbers in rankings mean */
+export function perceivedForms(form: OptionForm, model: GraphModel): readonly OptionForm[] {
+  return form.parties.map((_, party) => {
+    const overlooked = form.oversights.filter((one) => one.party === party)
+    if (overlooked.length === 0) return { ...form, oversights: [] }
+    const unseen = (reference: StateReference) => {
+      const taken = optionsTaken(reference, model)
+      return taken !== null && overlooked.some((one) => holds(one.states, taken))
+    }
+    return {
+      ...form,
+      oversights: [],
+      constraints: [
+        ...form.constraints,
+        ...overlooked.map((one) => ({ kind: 'never' as const, states: one.states, place: one.place })),
+      ],
+      preferences: form.preferences.map((preference) => without(preference, unseen, model)),
+      statusQuo: form.statusQuo !== null && unseen(form.statusQuo) ? null : form.statusQuo,
+    }
+  })
+}
+
+function holds(e: Expression, taken: ReadonlySet<string>): boolean {
+  return evaluateBits(e, (name) => taken.has(name))
+}
+
+function optionsTaken(reference: StateReference, model: GraphModel): ReadonlySet<string> | null {
+  if (reference.kind === 'taken') return new Set(reference.options)
+  if (reference.kind === 'named') return null
+  const [vector] = vectorsOf(model.states, reference.number - 1)
+  if (vector === undefined || stateOfVector(model.states, vector) === null) return null
+  return new Set(takenIn(vector, model.options.length).map((option) => model.options[option]?.id ?? ''))
+}
+
+/** A preference over the states that are left. Numbers become options, since the numbering changes. */
+function without(
+  preference: Preference,
+  unseen: (reference: StateReference) => boolean,
+  model: GraphModel,
+): Preference {
+  const kept = (reference: StateReference): StateReference => {
+    const taken = reference.kind === 'number' ? optionsTaken(reference, model) : null
+    return taken === null ? reference : { kind: 'taken', options: [...taken], place: reference.place }
+  }
+  const ranking = (one: Ranking): Ranking => ({
+    ...one,
+    tiers: one.tiers.map((tier) => ({
+      ...tier,
+      states: tier.states.filter((state) => !unseen(state)).map(kept),
+    })),
+  })
+  switch (preference.kind) {
+    case 'statements':
+    case 'weights':
+      return { ...preference, manual: preference.manual === null ? null : ranking(preference.manual) }
+    case 'ranking':
+      return {
+        ...preference,
+        ranking: ranking(preference.ranking),
+        unknown: preference.unknown
+          .filter(([a, b]) => !unseen(a) && !unseen(b))
+          .map(([a, b]) => [kept(a), kept(b)] as const),
+      }
+    case 'pairs':
+      return {
+        ...preference,
+        pairs: preference.pairs
+          .filter((pair) => !unseen(pair.better) && !unseen(pair.worse))
+          .map((pair) => ({ ...pair, better: kept(pair.better), worse: kept(pair.worse) })),
+      }
+    default:
+      return preference
+  }
+}
