@@ -13,6 +13,8 @@ import { readRecords } from './records.ts'
 import { readReport } from './reports.ts'
 import { parseYaml } from './yaml.ts'
 
+export { addRecord, type Edited, editRecord, retractRecord } from '../save/edit.ts'
+export { type Change, historyLine } from '../save/history.ts'
 export { withPlaces, writtenValue } from './locate.ts'
 export type { CaseFiles }
 

@@ -10,6 +10,7 @@ import { type LedgerDetails, ledgerWording } from './ledger.ts'
 import { type LinkDetails, linkWording } from './link.ts'
 import { type ModelDetails, modelWording } from './model.ts'
 import { type OutlookDetails, outlookWording } from './outlook.ts'
+import { type SaveDetails, saveWording } from './save.ts'
 import { type StabilityDetails, stabilityWording } from './stability.ts'
 
 /** Every code with the type of its particulars. A family has a file of its own beside this one. */
@@ -22,6 +23,7 @@ export interface DiagnosticDetails
     ModelDetails,
     StabilityDetails,
     FolderDetails,
+    SaveDetails,
     DocumentDetails,
     EscapeDetails,
     IntakeDetails,
@@ -39,6 +41,7 @@ export const wordings: { readonly [C in DiagnosticCode]: Wording<DiagnosticDetai
   ...caseWording,
   ...linkWording,
   ...folderWording,
+  ...saveWording,
   ...documentWording,
   ...escapeWording,
   ...intakeWording,
