@@ -10,10 +10,17 @@ const at = (...parts) => join(root, ...parts)
 const LOCK = at('.install.lock')
 const STALE_AFTER_MS = 10 * 60 * 1000
 
+/** A sentence for the person at the keyboard; thrown, so that the lock is given back on the way out. */
+class Trouble extends Error {}
+
 function stop(sentence) {
-  process.stderr.write(`${sentence}\n`)
-  process.exit(1)
+  throw new Trouble(sentence)
 }
+
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${error instanceof Trouble ? error.message : error.stack}\n`)
+  process.exitCode = 1
+})
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19))
@@ -30,7 +37,8 @@ function withLock(work) {
       mkdirSync(LOCK)
       break
     } catch (error) {
-      if (error.code !== 'EEXIST') stop(`Cannot write in ${root} (${error.code}): a first run installs and builds here.`)
+      if (error.code !== 'EEXIST')
+        stop(`Cannot write in ${root} (${error.code}): a first run installs and builds here.`)
       const age = existsSync(LOCK) ? Date.now() - statSync(LOCK).mtimeMs : 0
       if (age > STALE_AFTER_MS) rmSync(LOCK, { recursive: true, force: true })
       else sleep(200)
@@ -59,19 +67,30 @@ function npm(...args) {
   const found = direct?.endsWith('js')
     ? spawnSync(process.execPath, [direct, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
     : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-  if (found.status !== 0) stop('Installing the packages failed; the message above says why. Nothing else was changed.')
+  if (found.status !== 0)
+    stop('Installing the packages failed; the message above says why. Nothing else was changed.')
 }
 
 function install() {
   const stamp = installStamp()
   if (read(at('node_modules', '.stamp')) === stamp) return
   process.stderr.write('Installing packages …\n')
-  npm('ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error')
+  npm(
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  )
   writeFileSync(at('node_modules', '.stamp'), stamp)
 }
 
 function* filesBelow(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesBelow(path)
     else yield path
@@ -80,7 +99,12 @@ function* filesBelow(folder) {
 
 function buildStamp() {
   const hash = createHash('sha256')
-  for (const path of [at('package-lock.json'), at('tsconfig.json'), at('tsconfig.build.json'), ...filesBelow(at('src'))]) {
+  for (const path of [
+    at('package-lock.json'),
+    at('tsconfig.json'),
+    at('tsconfig.build.json'),
+    ...filesBelow(at('src')),
+  ]) {
     if (path.endsWith('.test.ts')) continue
     hash.update(path.slice(root.length)).update(readFileSync(path))
   }
@@ -93,14 +117,18 @@ function build() {
   process.stderr.write('Building …\n')
   rmSync(at('dist'), { recursive: true, force: true })
   const compiler = at('node_modules', 'typescript', 'bin', 'tsc')
-  const found = spawnSync(process.execPath, [compiler, '-p', at('tsconfig.build.json')], { cwd: root, stdio: ['ignore', 2, 2] })
+  const found = spawnSync(process.execPath, [compiler, '-p', at('tsconfig.build.json')], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (found.status !== 0) stop('The build failed; the message above says where.')
   writeFileSync(at('dist', '.stamp'), stamp)
 }
 
 const wanted = process.argv[2]
 const current =
-  read(at('node_modules', '.stamp')) === installStamp() && (wanted !== 'build' || read(at('dist', '.stamp')) === buildStamp())
+  read(at('node_modules', '.stamp')) === installStamp() &&
+  (wanted !== 'build' || read(at('dist', '.stamp')) === buildStamp())
 if (!current)
   withLock(() => {
     install()
