@@ -14,6 +14,7 @@ export function whatIsNew(seen: Seen): readonly Drafted[] {
   const since = asOf - seen.case.head.newDays
   const recent = (when: When | undefined): boolean =>
     when?.to !== undefined && when.to !== null && when.to > since && when.from !== null && when.from <= asOf
+  const ahead = (when: When): boolean => when.from !== null && when.from > asOf
   const events = seen.records.events
     .filter((one) => one.headline && recent(one.date))
     .sort((a, b) => (a.date?.to ?? 0) - (b.date?.to ?? 0))
@@ -26,7 +27,9 @@ export function whatIsNew(seen: Seen): readonly Drafted[] {
   const missions = missionsOf(seen)
     .filter(
       (one) =>
-        recent(one.mission.dispatched) || one.legs.some((leg) => leg.since !== null && recent(leg.since)),
+        recent(one.mission.dispatched) ||
+        ahead(one.mission.dispatched) ||
+        one.legs.some((leg) => leg.since !== null && recent(leg.since)),
     )
     .flatMap((one) => missionSentences(seen, one))
   return [...events, ...missions]
