@@ -2,7 +2,7 @@
  * The feasible states, found without touching the infeasible ones: the constraints are joined into one decision
  * diagram, in which every path that is followed leads to a state.
  */
-import { type Expression, make } from '../language/index.ts'
+import { type Expression, make, namesIn } from '../language/index.ts'
 import { countStates } from './diagram/count.ts'
 import { Diagram, DiagramFull, type Node, nodeLimit } from './diagram/diagram.ts'
 import { setOf } from './diagram/from-expression.ts'
@@ -48,31 +48,81 @@ export function patternExpression(pattern: string, options: readonly Pick<Option
   )
 }
 
-/** In the diagrams of this room the last option comes first, so that states come out in ascending decimal value. */
-export function variableOf(option: number, options: number): number {
-  return options - 1 - option
-}
-
+/**
+ * List the feasible states.
+ *
+ * The diagram tests the last option first, so that states come out in ascending decimal value. Where rules tie options
+ * together that stand far apart, that order can make the diagram explode; then related options are put next to each
+ * other instead, and the states are sorted afterwards.
+ */
 export function enumerate(
   options: readonly Pick<Option, 'id'>[],
   constraints: readonly Constraint[],
   limit: number = stateLimit,
   nodes: number = nodeLimit,
 ): Feasibility {
-  const indexOf = new Map(options.map((option, at) => [option.id, variableOf(at, options.length)]))
+  const rules = constraints.map((constraint) => forbidden(constraint, options))
+  const decimal = options.map((_, at) => options.length - 1 - at)
+  const first = enumerateBy(decimal, options, rules, limit, Math.ceil(nodes / 4))
+  if (first.kind !== 'too-hard') return first
+  const found = enumerateBy(relatedOrder(options, rules), options, rules, limit, nodes)
+  return found.kind === 'states' ? { kind: 'states', table: sorted(found.table) } : found
+}
+
+/** @param order the options in the order in which the diagram tests them */
+function enumerateBy(
+  order: readonly number[],
+  options: readonly Pick<Option, 'id'>[],
+  rules: readonly Expression[],
+  limit: number,
+  nodes: number,
+): Feasibility {
+  const variableOf = new Map(order.map((option, variable) => [options[option]?.id ?? '', variable]))
   const diagram = new Diagram(options.length, nodes)
   try {
-    const allowed = constraints.map((constraint) =>
-      diagram.not(setOf(diagram, forbidden(constraint, options), (name) => indexOf.get(name) as number)),
+    const allowed = rules.map((rule) =>
+      diagram.not(setOf(diagram, rule, (name) => variableOf.get(name) as number)),
     )
     const feasible = diagram.all(allowed)
     if (feasible === 0) return { kind: 'none', core: contradiction(diagram, allowed) }
     const count = countStates(diagram, feasible)
     if (count > BigInt(limit)) return { kind: 'too-many', count }
-    return { kind: 'states', table: tableOf(diagram, feasible, options.length, Number(count)) }
+    return { kind: 'states', table: tableOf(diagram, feasible, order, Number(count)) }
   } catch (error) {
     if (error instanceof DiagramFull) return { kind: 'too-hard' }
     throw error
+  }
+}
+
+/** Options in an order in which those of one rule stand close: a walk through the rules, breadth first. */
+function relatedOrder(
+  options: readonly Pick<Option, 'id'>[],
+  rules: readonly Expression[],
+): readonly number[] {
+  const indexOf = new Map(options.map((option, at) => [option.id, at]))
+  const groups = rules.map((rule) => namesIn(rule).map((name) => indexOf.get(name) as number))
+  const placed = new Set<number>()
+  for (const start of options.keys()) {
+    const queue = [start]
+    for (let option = queue.shift(); option !== undefined; option = queue.shift()) {
+      if (placed.has(option)) continue
+      placed.add(option)
+      for (const group of groups) if (group.includes(option)) queue.push(...group)
+    }
+  }
+  return [...placed]
+}
+
+/** The rows in ascending decimal value. */
+function sorted(table: StateTable): StateTable {
+  const values = new BigUint64Array(table.count)
+  for (let row = 0; row < table.count; row++)
+    values[row] = (BigInt(table.high?.[row] ?? 0) << 32n) | BigInt(table.low[row] as number)
+  values.sort()
+  return {
+    ...table,
+    low: Uint32Array.from(values, (value) => Number(value & 0xffffffffn)),
+    high: table.high === null ? null : Uint32Array.from(values, (value) => Number(value >> 32n)),
   }
 }
 
@@ -86,7 +136,9 @@ function contradiction(diagram: Diagram, allowed: readonly Node[]): readonly num
   return core
 }
 
-function tableOf(diagram: Diagram, set: Node, options: number, count: number): StateTable {
+/** @param order the options in the order in which the diagram tests them */
+function tableOf(diagram: Diagram, set: Node, order: readonly number[], count: number): StateTable {
+  const options = order.length
   const low = new Uint32Array(count)
   const high = options > 32 ? new Uint32Array(count) : null
   if (count === 2 ** options) {
@@ -102,7 +154,7 @@ function tableOf(diagram: Diagram, set: Node, options: number, count: number): S
       made += 1
       return
     }
-    const option = options - 1 - level
+    const option = order[level] as number
     const tested = diagram.variableOf(node) === level
     const yes = tested ? diagram.highOf(node) : node
     walk(tested ? diagram.lowOf(node) : node, level + 1, lowWord, highWord)
