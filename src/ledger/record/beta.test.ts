@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decay, discounted, estimate, evidenceOf, sumEvidence } from './beta.ts'
-import { chain, exactly } from './chain.ts'
+import { betaEstimate, decay, discounted, evidenceOf, sumEvidence } from './beta.ts'
+import { chainOfKeeping, exactly } from './chain.ts'
 import { sayTooFew } from './say.ts'
 
 /** Worked by hand or with an independent incomplete beta function; four digits. */
@@ -17,7 +17,7 @@ const published = [
 describe('the Beta estimate', () => {
   for (const { kept, broken, baseRate, mean, low, high } of published)
     it(`${kept} kept and ${broken} broken, base rate ${baseRate}, give ${mean} (${low}–${high})`, () => {
-      const found = estimate({ kept, broken }, { baseRate, weight: 2 })
+      const found = betaEstimate({ kept, broken }, { baseRate, weight: 2 })
       expect(found.mean).toBeCloseTo(mean, 4)
       expect(found.low).toBeCloseTo(low, 4)
       expect(found.high).toBeCloseTo(high, 4)
@@ -27,14 +27,14 @@ describe('the Beta estimate', () => {
     const evidence = sumEvidence([3, 0, 1, 2].map((level) => evidenceOf(level)))
     expect(evidence.kept).toBeCloseTo(2, 12)
     expect(evidence.broken).toBeCloseTo(2, 12)
-    expect(estimate(evidence).mean).toBeCloseTo(0.5, 12)
+    expect(betaEstimate(evidence).mean).toBeCloseTo(0.5, 12)
   })
 
   it('forgets by half in a half-life: kept ten years ago, broken one year ago', () => {
     const evidence = sumEvidence([evidenceOf(3, decay(10, 5)), evidenceOf(0, decay(1, 5))])
     expect(evidence.kept).toBeCloseTo(0.25, 4)
     expect(evidence.broken).toBeCloseTo(0.8706, 4)
-    expect(estimate(evidence).mean).toBeCloseTo(0.4006, 4)
+    expect(betaEstimate(evidence).mean).toBeCloseTo(0.4006, 4)
   })
 
   it('discounts what a witness reports by our own record of the witness', () => {
@@ -44,10 +44,10 @@ describe('the Beta estimate', () => {
   })
 
   it('refuses evidence and priors from which no number follows', () => {
-    expect(() => estimate({ kept: -1, broken: 0 })).toThrow(RangeError)
-    expect(() => estimate({ kept: 0, broken: Number.POSITIVE_INFINITY })).toThrow(RangeError)
-    expect(() => estimate({ kept: 0, broken: 0 }, { baseRate: 0, weight: 2 })).toThrow(RangeError)
-    expect(() => estimate({ kept: 0, broken: 0 }, { baseRate: 0.5, weight: 0 })).toThrow(RangeError)
+    expect(() => betaEstimate({ kept: -1, broken: 0 })).toThrow(RangeError)
+    expect(() => betaEstimate({ kept: 0, broken: Number.POSITIVE_INFINITY })).toThrow(RangeError)
+    expect(() => betaEstimate({ kept: 0, broken: 0 }, { baseRate: 0, weight: 2 })).toThrow(RangeError)
+    expect(() => betaEstimate({ kept: 0, broken: 0 }, { baseRate: 0.5, weight: 0 })).toThrow(RangeError)
     expect(() => decay(1, 0)).toThrow(RangeError)
   })
 
@@ -68,9 +68,9 @@ describe('the laws of the estimate', () => {
   it('rises with promises kept and falls with promises broken, interval and all', () => {
     fc.assert(
       fc.property(amount, amount, more, (kept, broken, extra) => {
-        const before = estimate({ kept, broken })
-        const better = estimate({ kept: kept + extra, broken })
-        const worse = estimate({ kept, broken: broken + extra })
+        const before = betaEstimate({ kept, broken })
+        const better = betaEstimate({ kept: kept + extra, broken })
+        const worse = betaEstimate({ kept, broken: broken + extra })
         for (const part of ['mean', 'low', 'high'] as const) {
           expect(better[part]).toBeGreaterThanOrEqual(before[part] - 1e-9)
           expect(worse[part]).toBeLessThanOrEqual(before[part] + 1e-9)
@@ -82,10 +82,10 @@ describe('the laws of the estimate', () => {
   it('lies within its interval where neither side has less than one, and counts less prior with more evidence', () => {
     fc.assert(
       fc.property(amount, amount, more, (kept, broken, extra) => {
-        const found = estimate({ kept, broken })
+        const found = betaEstimate({ kept, broken })
         expect(found.low).toBeLessThanOrEqual(found.mean)
         expect(found.mean).toBeLessThanOrEqual(found.high)
-        expect(estimate({ kept: kept + extra, broken }).uncertainty).toBeLessThan(found.uncertainty)
+        expect(betaEstimate({ kept: kept + extra, broken }).uncertainty).toBeLessThan(found.uncertainty)
       }),
     )
   })
@@ -104,8 +104,8 @@ describe('the laws of the estimate', () => {
 describe('the chain', () => {
   it('combines a condition with what follows', () => {
     const factors = { keptIfMet: exactly(1 / 3), keptOtherwise: exactly(0.02) }
-    expect(chain({ ...factors, met: exactly(0.3) }).low).toBeCloseTo(0.114, 10)
-    expect(chain({ ...factors, met: exactly(0.1) }).low).toBeCloseTo(0.0513333, 6)
+    expect(chainOfKeeping({ ...factors, met: exactly(0.3) }).low).toBeCloseTo(0.114, 10)
+    expect(chainOfKeeping({ ...factors, met: exactly(0.1) }).low).toBeCloseTo(0.0513333, 6)
   })
 
   it('spans everything between its factors and nothing beyond', () => {
@@ -119,7 +119,7 @@ describe('the chain', () => {
           low + t * (high - low)
         const p = within(met, x)
         const value = p * within(keptIfMet, y) + (1 - p) * within(keptOtherwise, z)
-        const found = chain({ met, keptIfMet, keptOtherwise })
+        const found = chainOfKeeping({ met, keptIfMet, keptOtherwise })
         expect(value).toBeGreaterThanOrEqual(found.low - 1e-12)
         expect(value).toBeLessThanOrEqual(found.high + 1e-12)
       }),
@@ -128,9 +128,11 @@ describe('the chain', () => {
 
   it('refuses what is no probability', () => {
     const half = exactly(0.5)
-    expect(() => chain({ met: exactly(1.2), keptIfMet: half, keptOtherwise: half })).toThrow(RangeError)
-    expect(() => chain({ met: { low: 0.6, high: 0.4 }, keptIfMet: half, keptOtherwise: half })).toThrow(
+    expect(() => chainOfKeeping({ met: exactly(1.2), keptIfMet: half, keptOtherwise: half })).toThrow(
       RangeError,
     )
+    expect(() =>
+      chainOfKeeping({ met: { low: 0.6, high: 0.4 }, keptIfMet: half, keptOtherwise: half }),
+    ).toThrow(RangeError)
   })
 })

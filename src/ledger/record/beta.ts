@@ -42,7 +42,7 @@ export interface Estimate {
  * @throws RangeError when evidence is negative or infinite, the base rate is not strictly between 0 and 1, or the
  * weight is not positive: no number follows from these.
  */
-export function estimate(evidence: Evidence, prior: Prior = EVEN_PRIOR): Estimate {
+export function betaEstimate(evidence: Evidence, prior: Prior = EVEN_PRIOR): Estimate {
   const { kept, broken } = evidence
   const { baseRate, weight } = prior
   for (const value of [kept, broken])

@@ -5,18 +5,18 @@
  */
 
 /** A probability from low to high, each 0 to 1; one number where they are equal. */
-export interface Span {
+export interface ProbabilityRange {
   readonly low: number
   readonly high: number
 }
 
 export interface ChainFactors {
   /** That the condition is met, by the definition that governs. */
-  readonly met: Span
+  readonly met: ProbabilityRange
   /** That it is then kept. */
-  readonly keptIfMet: Span
+  readonly keptIfMet: ProbabilityRange
   /** That it is kept all the same where the condition is not met. */
-  readonly keptOtherwise: Span
+  readonly keptOtherwise: ProbabilityRange
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ChainFactors {
  * so these lie at corners.
  * @throws RangeError when a factor is not a probability, or a span runs backwards
  */
-export function chain(factors: ChainFactors): Span {
+export function chainOfKeeping(factors: ChainFactors): ProbabilityRange {
   const { met, keptIfMet, keptOtherwise } = factors
   for (const { low, high } of [met, keptIfMet, keptOtherwise])
     if (!(low >= 0 && low <= high && high <= 1)) throw new RangeError(`${low}–${high} is no probability`)
@@ -35,6 +35,6 @@ export function chain(factors: ChainFactors): Span {
 }
 
 /** One number as a span. */
-export function exactly(probability: number): Span {
+export function exactly(probability: number): ProbabilityRange {
   return { low: probability, high: probability }
 }

@@ -1,7 +1,7 @@
 /**
  * The credibility of a promise as a panel of seven things to look at, never a product of scores: (1) the track record;
  * (2) whether the condition is likely; (3) escape clauses; (4) whether the debtor would want to keep it once due;
- * (5) who verifies; (6) who believes it; (7) what breaking it would cost. A single number only by `chain`, where asked.
+ * (5) who verifies; (6) who believes it; (7) what breaking it would cost. A single number only by `chainOfKeeping`, where asked.
  */
 import { expressionOf, type Likelihood, type Ref, type Seen } from '../../case/index.ts'
 import { canonical, sameExpression } from '../../language/index.ts'

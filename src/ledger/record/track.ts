@@ -9,7 +9,7 @@ import type { Ledger, PledgeState } from '../state/ledger.ts'
 import { readingsHeld } from '../terms/terms.ts'
 import { ledgerByHolder } from '../terms/under.ts'
 import { namesBelow, partsOf } from '../terms/uses.ts'
-import { type Estimate, EVEN_PRIOR, estimate, evidenceOf, type Prior, sumEvidence } from './beta.ts'
+import { betaEstimate, type Estimate, EVEN_PRIOR, evidenceOf, type Prior, sumEvidence } from './beta.ts'
 import { type Excluded, type LevelChoice, outcomeOf, type PastOutcome, USUAL_LEVELS } from './outcomes.ts'
 import {
   counterpartsOf,
@@ -181,7 +181,7 @@ export function estimateOf(
       : [{ pledge: outcome.pledge, level, weight: weightOf(ledger, outcome, choices.weighting) }]
   })
   const evidence = sumEvidence(weights.map((one) => evidenceOf(one.level, one.weight.weight)))
-  return { estimate: estimate(evidence, choices.prior), n: weights.length, weights, choices }
+  return { estimate: betaEstimate(evidence, choices.prior), n: weights.length, weights, choices }
 }
 
 /** Count outcomes. */
