@@ -19,6 +19,9 @@ const KIND: Readonly<Record<Entity['type'], string>> = {
 const PRONOUNS =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|both|all|some|him|her|them|us|one|somebody)$/i
 
+/** A name that brings its own determiner takes no article. */
+const DETERMINED = /^(?:both|all|some|many|several|two|three|four|five|no|any|each)\b/i
+
 /** An actor for an entity that the case does not know; null for what is nobody. */
 export function actorDraft(entity: Entity, partOf: string | null, known: Known): Draft | null {
   const name = tidy(entity.canonical).replace(/^(?:the|an?)\s+/i, '')
@@ -36,7 +39,11 @@ export function actorDraft(entity: Entity, partOf: string | null, known: Known):
     !(named && kind === 'organisation') &&
     kind !== 'state'
   const aliases = aliasesOf(entity, name, isPerson)
-  const short = isPerson ? last : named || kind === 'state' ? articled(name, kind) : `the ${name}`
+  const short = isPerson
+    ? last
+    : named || kind === 'state' || DETERMINED.test(name)
+      ? articled(name, kind)
+      : `the ${name}`
   return {
     kind: 'actors',
     record: {
@@ -56,7 +63,7 @@ export function actorDraft(entity: Entity, partOf: string | null, known: Known):
 function articled(name: string, kind: string): string {
   const takes =
     /\b(?:Front|Army|Group|Union|Nations|Council|Party|Movement|League|Organi[sz]ation|Alliance|Church|Forces|Government|Committee|Commission|Court|Bank|Agency)$/
-  return kind !== 'person' && takes.test(name) && name.includes(' ') ? `the ${name}` : name
+  return kind !== 'person' && takes.test(name) ? `the ${name}` : name
 }
 
 function aliasesOf(entity: Entity, name: string, isPerson: boolean): readonly string[] {

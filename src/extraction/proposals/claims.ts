@@ -33,7 +33,7 @@ export function proposeCalls(context: Context): void {
       group: 'call',
       kind: 'claims',
       record: {
-        id: context.known.free(`c-${slug(who, 1)}-calls-${slug(keyWords(what).slice(0, 2).join(' '), 2)}`),
+        id: context.known.free(`c-${slug(who, 1)}-calls-${slug(what, 2)}`),
         kind: 'call',
         by: oneOrList(by),
         asked: oneOrList(asked),
@@ -82,6 +82,13 @@ function blame(context: Context, claim: Claim, by: readonly string[]): void {
   )
   const blamed = context.actorsOf(overlapping?.recipients ?? claim.about).filter((id) => !by.includes(id))
   if (blamed.length === 0) return
+  const again = context.proposals.some(
+    (one) =>
+      one.draft?.record['kind'] === 'blame' &&
+      sameList(one.draft.record['by'], by) &&
+      sameList(one.draft.record['blamed'], blamed),
+  )
+  if (again) return
   const words = tidy(claim.content.quote)
   const why =
     /\bblame for (.+?)(?: on .+)?$/i.exec(words)?.[1] ??
@@ -107,6 +114,12 @@ function blame(context: Context, claim: Claim, by: readonly string[]): void {
   })
 }
 
+/** Whether a written reference or list of them names exactly these. */
+function sameList(written: unknown, ids: readonly string[]): boolean {
+  const list: readonly unknown[] = Array.isArray(written) ? written : [written]
+  return list.length === ids.length && ids.every((id) => list.includes(id))
+}
+
 /** Opposition to a matter, or support of it, as a position on an issue. */
 function position(context: Context, claim: Claim, by: readonly string[]): void {
   const actor = by[0]
@@ -123,7 +136,7 @@ function position(context: Context, claim: Claim, by: readonly string[]): void {
     group: 'position',
     kind: 'positions',
     record: {
-      id: context.known.free(`pos-${slug(who, 1)}-${slug(keyWords(what).slice(0, 2).join(' '), 2)}`),
+      id: context.known.free(`pos-${slug(who, 1)}-${slug(what, 2)}`),
       kind: 'stance',
       actor,
       issue,
@@ -163,7 +176,7 @@ function denial(context: Context, claim: Claim, by: readonly string[]): void {
     group: 'denial',
     kind: 'claims',
     record: {
-      id: context.known.free(`c-${slug(who, 1)}-denies-${slug(keyWords(says).slice(0, 2).join(' '), 2)}`),
+      id: context.known.free(`c-${slug(who, 1)}-denies-${slug(says, 2)}`),
       kind: 'proposition',
       says,
       stands: [
@@ -245,7 +258,7 @@ function statement(context: Context, claim: Claim, by: readonly string[]): void 
     group: 'statement',
     kind: 'claims',
     record: {
-      id: context.known.free(`c-${slug(who, 1)}-${slug(keyWords(words).slice(0, 3).join(' '), 3)}`),
+      id: context.known.free(`c-${slug(who, 1)}-${slug(words, 3)}`),
       kind: 'statement',
       by: oneOrList(by),
       ...(claim.directQuote ? { exact: claim.content.quote } : {}),

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { isMany } from './promises.ts'
 import { keyWords, slug, tidy } from './words.ts'
 
 /** Contested words that stand in no condition: a term with a reading a side, where the report says whose words they are. */
@@ -13,8 +14,8 @@ export function proposeTerms(context: Context): void {
     const other = one.against === null ? null : context.actorOf(one.against)
     const atom = (owner: string, words: string): string =>
       context.atomFor([], {
-        yes: `there is ${words} by ${owner}’s definition`,
-        no: `there is no ${words} by ${owner}’s definition`,
+        yes: `there ${isMany(words) ? 'are' : 'is'} ${words} by ${owner}’s definition`,
+        no: `there ${isMany(words) ? 'are' : 'is'} no ${words} by ${owner}’s definition`,
         done: `${words} by ${owner}’s definition`,
       })
     const readings = [
@@ -42,8 +43,8 @@ export function proposeTerms(context: Context): void {
       record: {
         id: context.known.free(`t-${slug(says, 3)}`),
         says,
-        yes: `there is ${says}`,
-        no: `there is no ${says}`,
+        yes: `there ${isMany(says) ? 'are' : 'is'} ${says}`,
+        no: `there ${isMany(says) ? 'are' : 'is'} no ${says}`,
         readings,
         sources: [context.source(one.term, { hand: 'second' })],
       },

@@ -1,10 +1,11 @@
 import { parseDay, printDay } from '../../case/index.ts'
+import { existsIn, gazetteer } from '../gazetteer/index.ts'
 import type { GoldDocument, GoldSpan } from '../gold.ts'
 import { actorDraft, officeDraft } from './actors.ts'
-import type { Known } from './known.ts'
+import { type Known, nameKey } from './known.ts'
 import { passageOf, sourceOf } from './passages.ts'
 import type { Addition, Draft, Group, Passage, Proposal, Written } from './proposal.ts'
-import { alike, headOf, keyWords, slug, tidy } from './words.ts'
+import { alike, headOf, slug, tidy } from './words.ts'
 
 export type Entity = GoldDocument['entities'][number]
 
@@ -77,9 +78,19 @@ export class Context {
         return id
       }
     }
+    const longer = this.#longerForm(entity) ?? this.#stateOf(entity)
+    if (longer !== null) {
+      this.#actors.set(entityId, longer)
+      return longer
+    }
     const whole =
       entity.memberOf === undefined || entity.memberOf === entityId ? null : this.entity(entity.memberOf)
     const partOf = whole === null || whole.memberOf === entityId ? null : this.actorOf(whole.id)
+    // A spokesman or official without a name speaks for the whole.
+    if (partOf !== null && entity.type === 'person' && !entity.mentions.some((one) => one.kind === 'name')) {
+      this.#actors.set(entityId, partOf)
+      return partOf
+    }
     const draft = actorDraft(entity, partOf, this.known)
     if (draft === null) return null
     this.#actors.set(entityId, draft.record.id)
@@ -87,6 +98,42 @@ export class Context {
     const office = officeDraft(entity, draft.record.id, partOf, this.known)
     if (office !== null) this.#keep(office)
     return draft.record.id
+  }
+
+  /** “Front” where the same report has a “National Front”: the longer name is the actor’s. */
+  #longerForm(entity: Entity): string | null {
+    const key = nameKey(entity.canonical)
+    if (key.includes(' ') || key.length < 4) return null
+    const longer = this.gold.entities.filter(
+      (one) =>
+        one !== entity &&
+        one.type !== 'place' &&
+        nameKey(one.canonical).endsWith(` ${key}`) &&
+        one.mentions.some((mention) => mention.kind === 'name'),
+    )
+    const [only] = longer
+    return only === undefined || longer.length > 1 ? null : this.actorOf(only.id)
+  }
+
+  /** A capital that acts stands for its state. */
+  #stateOf(entity: Entity): string | null {
+    const { country } = entity
+    if (entity.type !== 'place' || country === null || country === undefined) return null
+    const here = this.gold.entities.find((one) => one.type === 'country' && one.country === country)
+    if (here !== undefined) return this.actorOf(here.id)
+    const year = Number(this.report.published.slice(0, 4))
+    const state = gazetteer().entries.find(
+      (one) => one.type === 'country' && one.country === country && existsIn(one, year),
+    )
+    if (state === undefined) return null
+    const known = this.known.actorNamed(state.name)
+    if (known !== null) return known
+    const id = this.known.free(slug(state.name))
+    this.#keep({
+      kind: 'actors',
+      record: { id, title: state.name, kind: 'state', metonym: entity.canonical },
+    })
+    return id
   }
 
   actorsOf(entityIds: readonly string[]): readonly string[] {
@@ -117,8 +164,14 @@ export class Context {
     const known = this.known.atomLike(controllers, words.yes)
     if (known !== null) return known.id
     const owner = slug(this.nameOf(controllers[0] ?? 'world'), 2)
-    const keys = keyWords(words.done).filter((word) => !owner.split('-').includes(word))
-    const id = this.known.free(`${owner}.${slug(keys.slice(0, 3).join(' '), 3)}`)
+    const name = slug(
+      withoutNames(
+        words.done,
+        controllers.map((one) => this.nameOf(one)),
+      ),
+      3,
+    )
+    const id = this.known.free(`${owner}.${name}`)
     this.#keep({
       kind: 'atoms',
       record: {
@@ -343,6 +396,11 @@ const TEXTS: ReadonlySet<string> = new Set([
   'for',
   'rule',
 ])
+
+/** Words without the names of those who do it, which stand before the dot of an atom’s id already. */
+function withoutNames(words: string, names: readonly string[]): string {
+  return names.reduce((text, name) => text.replace(` by ${name}`, ''), words)
+}
 
 export function oneOrList(list: readonly string[]): unknown {
   return list.length === 1 ? list[0] : [...list]

@@ -87,9 +87,7 @@ function record(context: Context, event: Event, actors: readonly string[], short
     group,
     kind: 'events',
     record: {
-      id: context.known.free(
-        `e-${slug(context.namesOf(actors), 1)}-${slug(keyWords(event.quote).slice(0, 3).join(' '), 3)}`,
-      ),
+      id: context.known.free(`e-${slug(context.namesOf(actors), 1)}-${slug(event.quote, 3)}`),
       kind,
       date:
         event.date !== null &&

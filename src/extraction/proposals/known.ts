@@ -1,6 +1,6 @@
 import type { Case } from '../../case/index.ts'
 import type { Proposal, Written } from './proposal.ts'
-import { alike, sameAct } from './words.ts'
+import { alike, headOf, keyWords, sameAct } from './words.ts'
 
 export interface KnownActor {
   readonly id: string
@@ -113,11 +113,22 @@ export class Known {
     return ending.length === 1 ? (ending[0]?.id ?? null) : null
   }
 
-  /** A pledge by one of these debtors with the same content; `anybody` leaves the debtor open. */
-  pledgeLike(debtors: readonly string[], content: string, anybody = false): KnownPledge | null {
+  /** A pledge by one of these debtors with the same content; `anybody` leaves the debtor open, `loosely` asks for the head only. */
+  pledgeLike(
+    debtors: readonly string[],
+    content: string,
+    how: { readonly anybody?: boolean; readonly loosely?: boolean } = {},
+  ): KnownPledge | null {
+    const same = (one: KnownPledge): boolean =>
+      how.loosely === true
+        ? headOf(one.content) !== '' && keyWords(content).includes(headOf(one.content))
+        : sameAct(one.content, content)
     const fitting = this.pledges
-      .filter((one) => anybody || one.debtors.some((id) => debtors.some((other) => this.#answers(id, other))))
-      .filter((one) => sameAct(one.content, content))
+      .filter(
+        (one) =>
+          how.anybody === true || one.debtors.some((id) => debtors.some((other) => this.#answers(id, other))),
+      )
+      .filter(same)
       .map((one) => ({ one, score: alike(one.content, content) }))
       .sort((a, b) => b.score - a.score)
     return fitting[0]?.one ?? null

@@ -36,7 +36,7 @@ export function proposeOutlook(context: Context): void {
       group: 'outlook',
       kind: 'judgements',
       record: {
-        id: context.known.free(`j-${slug(keyWords(says).slice(0, 3).join(' '), 3)}`),
+        id: context.known.free(`j-${slug(says, 3)}`),
         kind: 'likelihood',
         says,
         likelihood: {

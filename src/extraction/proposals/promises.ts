@@ -19,6 +19,8 @@ const TOPICS: Readonly<Record<string, string>> = {
 export function proposePromises(context: Context): void {
   for (const one of context.gold.commitments) {
     if (one.kind === 'historical pledge' || keyWords(one.content.quote).length === 0) continue
+    if (/^(?:to |would |will )?(?:do|be) (?:so|that|it|this)$/i.test(tidy(one.content.quote))) continue
+    if (context.isUsed(one.content) || isOutlook(context, one)) continue
     const debtors = context.actorsOf(one.debtors)
     if (debtors.length === 0) continue
     const content = trimmed(context, one)
@@ -28,6 +30,13 @@ export function proposePromises(context: Context): void {
     else proposePledge(context, one, debtors, content, act)
   }
   for (const one of context.gold.commitments) if (one.kind === 'historical pledge') proposePast(context, one)
+}
+
+/** What a report holds likely is no promise, even in the words of one. */
+function isOutlook(context: Context, one: Commitment): boolean {
+  return context.gold.outlook.some(
+    (other) => other.about.start < one.content.end && other.about.end > one.content.start,
+  )
 }
 
 /** The content without its condition and its day, which have fields of their own. */
@@ -87,9 +96,7 @@ function proposePledge(
   const due = one.deadline?.value ?? null
   const isDay = due !== null && /^\d{4}-\d{2}-\d{2}$/.test(due)
   const topic = TOPICS[headOf(act.verb)]
-  const id = context.known.free(
-    `p-${slug(context.nameOf(debtors[0] ?? ''), 1)}-${slug(keyWords(act.noun).slice(0, 3).join(' '), 3)}`,
-  )
+  const id = context.known.free(`p-${slug(context.nameOf(debtors[0] ?? ''), 1)}-${slug(act.noun, 3)}`)
   context.draft({
     group: 'promise',
     kind: 'pledges',
@@ -243,11 +250,17 @@ export function clauseWords(
     }
   }
   return {
-    yes: `there is ${quote}`,
-    no: `there is no ${quote.replace(/^(?:an?|the)\s+/i, '')}`,
+    yes: `there ${isMany(quote) ? 'are' : 'is'} ${quote}`,
+    no: `there ${isMany(quote) ? 'are' : 'is'} no ${quote.replace(/^(?:an?|the)\s+/i, '')}`,
     done: quote,
     controllers: [],
   }
+}
+
+/** Whether a noun phrase is in the plural, by its head. */
+export function isMany(phrase: string): boolean {
+  const head = phrase.split(/\s(?:of|in|on|to|from|by|for|with|against)\s/)[0] ?? phrase
+  return /[^su]s$/.test(head) && !/^(?:an?|one|this|that|each)\s/i.test(phrase)
 }
 
 function baseVerb(verb: string): string {
@@ -280,7 +293,7 @@ function proposeWait(context: Context, one: Commitment, debtors: readonly string
     group: 'condition',
     kind: 'stances',
     record: {
-      id: context.known.free(`s-${slug(who, 2)}-${slug(keyWords(bare.noun).slice(0, 2).join(' '), 2)}`),
+      id: context.known.free(`s-${slug(who, 2)}-${slug(bare.noun, 2)}`),
       owner,
       if: wanted,
       then,
@@ -339,12 +352,7 @@ function proposePast(context: Context, one: Commitment): void {
     kind: 'pledges',
     record: {
       id: context.known.free(
-        `past-${slug(context.nameOf(debtors[0] ?? ''), 1)}-${slug(
-          keyWords(known?.content ?? act.noun)
-            .slice(0, 2)
-            .join(' '),
-          2,
-        )}`,
+        `past-${slug(context.nameOf(debtors[0] ?? ''), 1)}-${slug(known?.content ?? act.noun, 2)}`,
       ),
       title: `An earlier promise by ${who}`,
       roles: { debtor: oneOrList(debtors) },

@@ -34,7 +34,7 @@ function refusal(context: Context, claim: Claim): void {
   const by = context.actorsOf(claim.speakers)
   if (by.length === 0 || context.isUsed(claim.content)) return
   const what = `${claim.cue?.quote ?? ''} ${claim.content.quote}`
-  const own = context.known.pledgeLike(by, claim.content.quote)
+  const own = context.known.pledgeLike(by, claim.content.quote, { loosely: true })
   const span = {
     start:
       claim.cue !== null && claim.cue.start < claim.content.start ? claim.cue.start : claim.content.start,
@@ -61,10 +61,11 @@ function refusal(context: Context, claim: Claim): void {
     return
   }
   const offer =
-    aboutOffer(context, what, claim.content.start) ?? context.known.pledgeLike(by, claim.content.quote, true)
+    aboutOffer(context, what, claim.content.start) ??
+    context.known.pledgeLike(by, claim.content.quote, { anybody: true, loosely: true })
   if (offer === null) return
   context.use(claim.content)
-  rejection(context, by, offer.id, { ...span, quote: claim.content.quote })
+  rejection(context, by, offer.id, { ...span, quote: claim.content.quote }, claim)
 }
 
 /** The promise that “the offer” means: of this report the last before it, else the last known with one word in common. */
@@ -90,9 +91,16 @@ function rejection(
   by: readonly string[],
   pledge: string,
   span: { readonly start: number; readonly end: number; readonly quote: string },
+  claim: Claim | null = null,
 ): void {
   const who = context.namesOf(by)
   const verb = context.isPlural(by) ? 'reject' : 'rejects'
+  const isPerson = context.known.actor(by[0] ?? '')?.kind === 'person'
+  const words = tidy(span.quote).replace(/^that\s+/i, '')
+  const says =
+    claim === null || keyWords(words).length < 3
+      ? `${context.isPlural(by) || isPerson ? 'they reject' : 'it rejects'} the offer`
+      : words
   context.draft({
     group: 'refusal',
     kind: 'claims',
@@ -100,12 +108,12 @@ function rejection(
       id: context.known.free(`c-${slug(who, 1)}-rejects-${slug(pledge.replace(/^p-/, ''), 2)}`),
       kind: 'statement',
       by: oneOrList(by),
-      says: `${context.isPlural(by) ? 'they reject' : 'it rejects'} the offer`,
+      says,
       said: context.dayIn(span, 'past') ?? context.report.published,
       on: pledge,
       sources: [context.source(span, { hand: 'second' })],
     },
-    says: `${who} ${verb} ${pledge}`,
+    says: `${who} ${verb} ${pledge}: ${words}`,
     reason: `“${tidy(span.quote)}” is about ${pledge}, by somebody else than its debtor.`,
     spans: [span],
   })
@@ -132,7 +140,7 @@ export function proposeOutcomes(context: Context): void {
       group: 'outcome',
       kind: 'events',
       record: {
-        id: context.known.free(`e-${slug(who, 1)}-${slug(keyWords(event.quote).slice(0, 2).join(' '), 2)}`),
+        id: context.known.free(`e-${slug(who, 1)}-${slug(event.quote, 2)}`),
         kind: 'act',
         date:
           event.date !== null && /^\d{4}-\d{2}-\d{2}$/.test(event.date)

@@ -82,7 +82,7 @@ export function stem(word: string): string {
 function baseOf(cut: string): string {
   if (/([bdgmnprt])\1$/.test(cut)) return cut.slice(0, -1)
   if (
-    /(?:[aeiou][cgsvz]|at|dg|[rln]c|[aeo]u[s]|[^l]l|[iy]s|[^aeiou]iv|us)$/.test(cut) &&
+    /(?:[aeiou][cgsvz]|at|dg|[rln]c|[aeo]u[s]|[bdgkptz]l|[iy]s|[^aeiou]iv|us|nu)$/.test(cut) &&
     !/(?:eet|eat|oat|ss)$/.test(cut)
   )
     return `${cut}e`
