@@ -65,6 +65,7 @@ export {
   difference,
   isTaken,
   optionLimit,
+  sizeOf,
   subsetsOf,
   takenIn,
   type Vector,

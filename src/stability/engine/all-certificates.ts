@@ -26,15 +26,14 @@ export function allCertificates(
   concept: SweptConcept,
 ): ((state: number) => Certificate) | null {
   const order = model.orders[party]
+  if (order?.kind !== 'ranked' || model.orders.some((one) => one.kind !== 'ranked')) return null
   const arcs = allArcs(model.moves)
-  const listed = arcModel(model, arcs)
-  if (order?.kind !== 'ranked' || listed === null) return null
   const ranked = rankedModel(model)
   const hardest: HardestSanction =
     concept === 'nash'
       ? () => null
       : ranked === null
-        ? overArcs(listed, party, concept)
+        ? overArcs(arcModel(model, arcs), party, concept)
         : overFibres(ranked, party, concept)
   const own = arcs[party] as SparseRows
   const rankOf = (state: number) => order.rank[state] as number

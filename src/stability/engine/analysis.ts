@@ -1,10 +1,10 @@
 /** The engine's door: which states are stable for a party, by the fastest method that the model allows. */
 
-import { allArcs, type GraphModel } from '../../model/index.ts'
+import { allArcs, type GraphModel, sizeOf } from '../../model/index.ts'
 import { allBits, andInto, andNotInto, type Bits, type SparseRows } from '../../num/index.ts'
 import { type AttitudeName, attitudes } from '../concepts/attitude.ts'
 import type { Concept, Profile } from '../concepts/concept.ts'
-import { type ArcGround, type ArcModel, arcGround, arcModel, floodedStates } from './arc-flood.ts'
+import { arcGround, arcModel, floodedStates } from './arc-flood.ts'
 import { boundedArcStates, boundedStates } from './bounded.ts'
 import type { Kernels } from './kernels.ts'
 import { fitsRelation, relationStates } from './relation.ts'
@@ -55,8 +55,18 @@ export function openAnalysis(model: GraphModel, settings: AnalysisSettings = {})
   if (ranked !== null && wanted === 'sweeps')
     return overSweeps(model, prepareSweeps(ranked, settings.kernels, settings.rounds))
   const arcs = lazily(() => allArcs(model.moves))
-  const listed = wanted === 'relations' ? null : arcModel(model, arcs())
-  return listed === null ? overRelations(model, arcs) : overArcs(model, listed)
+  const isRanked = model.orders.every((order) => order.kind === 'ranked')
+  return isRanked && wanted !== 'relations' ? overArcs(model, arcs) : overRelations(model, arcs)
+}
+
+/** Moves that are listed one by one, beyond which the methods that need the list decline. */
+export const listedMoveLimit = 50_000_000
+
+/** Whether the moves can be listed: exactly when they are arcs already, else by an upper bound. */
+function canListMoves(model: GraphModel): boolean {
+  if (model.moves.kind === 'arcs') return true
+  const most = model.moves.parties.reduce((sum, { own }) => sum + 2 ** sizeOf(own) - 1, 0)
+  return most * model.states.count <= listedMoveLimit
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -90,16 +100,20 @@ function overSweeps(model: GraphModel, sweeps: Sweeps): Analysis {
   }
 }
 
-function overArcs(model: GraphModel, listed: ArcModel): Analysis {
-  const ground: () => ArcGround = lazily(() => arcGround(listed))
+function overArcs(model: GraphModel, arcs: () => readonly SparseRows[]): Analysis {
+  const listed = lazily(() => arcModel(model, arcs()))
+  const ground = lazily(() => arcGround(listed()))
   return {
     model,
     method: 'arcs',
     stable: (party, concept, attitude = 'simple') =>
       concept === 'sim'
         ? simultaneous(model, party, attitude)
-        : floodedStates(ground(), party, concept, sanctionOf(attitude)),
-    boundedSeq: (party, replies) => boundedArcStates(listed, party, replies),
+        : canListMoves(model)
+          ? floodedStates(ground(), party, concept, sanctionOf(attitude))
+          : 'too-many-states',
+    boundedSeq: (party, replies) =>
+      canListMoves(model) ? boundedArcStates(listed(), party, replies) : 'too-many-states',
   }
 }
 
@@ -109,7 +123,7 @@ function overRelations(model: GraphModel, arcs: () => readonly SparseRows[]): An
     method: 'relations',
     stable: (party, concept, attitude = 'simple') => {
       if (concept === 'sim') return simultaneous(model, party, attitude)
-      if (!fitsRelation(model)) return 'too-many-states'
+      if (!fitsRelation(model) || !canListMoves(model)) return 'too-many-states'
       return relationStates({ model, arcs: arcs() }, party, concept, attitudes[attitude])
     },
     boundedSeq: () => 'needs-rankings',

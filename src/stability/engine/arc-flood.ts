@@ -29,10 +29,11 @@ export interface ArcModel {
   readonly orders: readonly RankedOrder[]
 }
 
-/** The model as arcs with rankings, or null when a preference is no ranking. */
-export function arcModel(model: GraphModel, arcs: readonly SparseRows[]): ArcModel | null {
+/** The model as arcs with rankings. @throws TypeError when a preference is no ranking */
+export function arcModel(model: GraphModel, arcs: readonly SparseRows[]): ArcModel {
   const orders = model.orders.filter((order) => order.kind === 'ranked')
-  return orders.length < model.orders.length ? null : { states: model.states.count, arcs, orders }
+  if (orders.length < model.orders.length) throw new TypeError('a preference is no ranking')
+  return { states: model.states.count, arcs, orders }
 }
 
 /** Arcs by which each party could have come to a state, for both kinds of sequences. */
