@@ -21,6 +21,7 @@ import {
   KEEPING,
   PLEDGE_INFINITIVE,
   PLEDGE_NOUN,
+  PLEDGE_OBJECT,
   PLEDGE_THAT,
   PROMISE_NOUNS,
   READY_ADJECTIVES,
@@ -226,6 +227,12 @@ const ACTS = new Set(
     ' ',
   ),
 )
+/** What a warning that is a threat warns of. */
+const MENACES = new Set(
+  'response sanctions action strikes consequences isolation retaliation reprisals measures attack attacks punishment force intervention offensive steps'.split(
+    ' ',
+  ),
+)
 const ACTOR_TYPES = new Set([
   'person',
   'country',
@@ -408,6 +415,7 @@ export const findCommitments = (reading: Reading, claims: readonly Claim[]): Com
       cueLast: number,
       at: number,
     ): void => {
+      const from = ['not', 'never'].includes(lowerAt(p, at - 1)) ? at - 1 : at
       let last = extentEnd(reading, p, at, { conditions: true })
       // "and allow monitors": a bare verb goes on under the same "to".
       for (let guard = 0; guard < 3; guard += 1) {
@@ -428,7 +436,7 @@ export const findCommitments = (reading: Reading, claims: readonly Claim[]): Com
           break
         last = extentEnd(reading, p, j, { conditions: true })
       }
-      for (const [a, b] of coordinatedInfinitives(at, last)) {
+      for (const [a, b] of coordinatedInfinitives(from, last)) {
         add(isHarmful(p, a, b) ? 'threat' : kind, debtors, cueFirst, cueLast, a, b)
       }
       void clause
@@ -501,7 +509,13 @@ export const findCommitments = (reading: Reading, claims: readonly Claim[]): Com
         const to = clause.prepositionals.find(
           (x) =>
             (x.preposition === 'to' || x.preposition === 'on' || x.preposition === 'upon') &&
-            x.at <= verb.last + (clause.objects.length > 0 ? 6 : 2),
+            x.at <=
+              verb.last +
+                (clause.objects.length > 0 ||
+                lowerAt(p, verb.last + 1) === 'in' ||
+                posIsLoose(p, verb.last + 1)
+                  ? 6
+                  : 2),
         )
         if (to !== undefined && (to.phrases.length > 0 || to.gerund !== null)) {
           const last = extentEnd(reading, p, to.at + 1, { conditions: true })
@@ -550,12 +564,32 @@ export const findCommitments = (reading: Reading, claims: readonly Claim[]): Com
             from,
             extentEnd(reading, p, from, { conditions: true }),
           )
+          // "… and that prisoners would be exchanged"
+          const end = extentEnd(reading, p, from, { conditions: true })
+          if (lowerAt(p, end + 1) === 'and' && lowerAt(p, end + 2) === 'that' && end + 3 < tokens.length) {
+            add(
+              'pledge',
+              debtors.length > 0 ? debtors : own,
+              verb.first,
+              verb.last,
+              end + 3,
+              extentEnd(reading, p, end + 3, { conditions: true }),
+            )
+          }
           continue
         }
       }
-      // 4. announce / say / warn that SELF will …
-      if ((ANNOUNCING.has(lemma) || lemma === 'threaten') && !verb.negated && !inQuote) {
-        const trailing = clause.complement < 0
+      // 4. announce / say / warn that SELF will …; make clear that
+      const clearAt =
+        lemma === 'make'
+          ? lowerAt(p, verb.last + 1) === 'clear'
+            ? verb.last + 1
+            : lowerAt(p, verb.last + 2) === 'clear'
+              ? verb.last + 2
+              : -1
+          : -1
+      if (clearAt >= 0 || ((ANNOUNCING.has(lemma) || lemma === 'threaten') && !verb.negated && !inQuote)) {
+        const trailing = clause.complement < 0 && clearAt < 0
         const inner = trailing
           ? p.clauses.find(
               (c) =>
@@ -566,7 +600,9 @@ export const findCommitments = (reading: Reading, claims: readonly Claim[]): Com
             )
           : p.clauses.find(
               (c) =>
-                c.verb.first >= clause.complement && c.verb.form === 'finite' && c.relation !== 'relative',
+                c.verb.first >= Math.max(clause.complement, clearAt) &&
+                c.verb.form === 'finite' &&
+                c.relation !== 'relative',
             )
         if (
           inner !== undefined &&
@@ -623,6 +659,49 @@ export const findCommitments = (reading: Reading, claims: readonly Claim[]): Com
             )
             continue
           }
+        }
+      }
+      // 4b. threaten / offer / promise NP; warn of NP
+      const offered = clause.objects.at(-1)
+      if (
+        (PLEDGE_OBJECT.has(lemma) || lemma === 'threaten') &&
+        infinitive === undefined &&
+        clause.complement < 0 &&
+        offered !== undefined &&
+        !offered.pronoun &&
+        !verb.passive &&
+        verb.form === 'finite' &&
+        !unreal(clause) &&
+        !PROMISE_NOUNS.has(tokens[offered.head]?.lemma ?? '')
+      ) {
+        const personal = entitiesOf(reading, p, [offered]).some(
+          (e) => e.type === 'person' || e.type === 'country' || e.type === 'territory',
+        )
+        if (!personal) {
+          add(
+            lemma === 'threaten' ? 'threat' : lemma === 'offer' ? 'offer' : 'pledge',
+            subjects,
+            verb.first,
+            verb.last,
+            offered.first,
+            extentEnd(reading, p, offered.first, { conditions: true }),
+          )
+          continue
+        }
+      }
+      if (lemma === 'warn' && !verb.passive && clause.complement < 0) {
+        const of = clause.prepositionals.find((x) => x.preposition === 'of' && x.at <= verb.last + 4)
+        const what = of?.phrases[0]
+        if (of !== undefined && what !== undefined && MENACES.has(lowerAt(p, what.head))) {
+          add(
+            'threat',
+            subjects,
+            verb.first,
+            of.at,
+            what.first,
+            extentEnd(reading, p, what.first, { conditions: true }),
+          )
+          continue
         }
       }
       // 5. give / offer assurances; receive assurances from X
@@ -1000,6 +1079,15 @@ function nounCoordination(p: ParsedSentence, first: number, last: number): [numb
   return out
 }
 
+/** An adverb, a day or a phrase of manner between verb and "to": "agreed on Monday to", "agreed in principle to". */
+function posIsLoose(p: ParsedSentence, i: number): boolean {
+  return (
+    p.sentence.tokens[i]?.pos === 'ADV' ||
+    p.phraseAt[i]?.temporal === true ||
+    (lowerAt(p, i) === 'on' && p.phraseAt[i + 1]?.temporal === true)
+  )
+}
+
 /** Where the content of a promise noun begins: "assurances that…", "a pledge to…", "a promise of…". */
 function complementOfNoun(p: ParsedSentence, phrase: NounPhrase): number | null {
   let k = phrase.last + 1
@@ -1017,14 +1105,20 @@ function complementOfNoun(p: ParsedSentence, phrase: NounPhrase): number | null 
 }
 
 function underAgreement(p: ParsedSentence, clause: Clause): boolean {
-  for (let k = 0; k < clause.verb.first; k += 1) {
+  for (let k = 0; k <= Math.max(clause.end, clause.verb.first); k += 1) {
     const word = lowerAt(p, k)
     if (word !== 'under') continue
     const phrase = p.phraseAt[k + 1]
     if (phrase === undefined) continue
     const head = lowerAt(p, phrase.head)
     if (AGREEMENT_HEAD(head)) return true
-    if (head === 'terms' && lowerAt(p, phrase.last + 1) === 'of') return true
+    if (
+      head === 'terms' &&
+      (lowerAt(p, phrase.last + 1) === 'of' ||
+        phrase.possessorLast >= 0 ||
+        ['its', 'their', 'his', 'the'].includes(lowerAt(p, phrase.first)))
+    )
+      return true
   }
   return false
 }

@@ -31,7 +31,7 @@ export const conditionsIn = (reading: Reading, p: ParsedSentence): ConditionSpan
       }
       const last = extentEnd(reading, p, first)
       if (last >= first && !(marker.type === 'exchange' && /^[,.]$/.test(lowerAt(p, first)))) {
-        found.push({ sentence: p.sentence.index, first, last, type: marker.type, carried: true })
+        found.push({ sentence: p.sentence.index, first, last, type: marker.type, carried: refersBack(p) })
         k = last + 1
         continue
       }
@@ -91,4 +91,33 @@ export const conditionsIn = (reading: Reading, p: ParsedSentence): ConditionSpan
     k += 1
   }
   return found
+}
+
+const BACK_NOUNS = new Set([
+  'withdrawal',
+  'offer',
+  'pledge',
+  'promise',
+  'move',
+  'release',
+  'truce',
+  'ceasefire',
+  'talks',
+  'step',
+  'concession',
+  'decision',
+  'plan',
+  'deal',
+])
+
+/** Whether the sentence speaks of the pledge before it: "This would happen only if…", "The withdrawal…". */
+function refersBack(p: ParsedSentence): boolean {
+  return p.clauses.some((clause) => {
+    const subject = clause.subjects[0]
+    return (
+      subject !== undefined &&
+      (['this', 'that', 'it'].includes(lowerAt(p, subject.head)) ||
+        (BACK_NOUNS.has(lowerAt(p, subject.head)) && lowerAt(p, subject.first) === 'the'))
+    )
+  })
 }

@@ -81,6 +81,13 @@ const PARTITIVES = new Set([
   'round',
   'millions',
   'team',
+  'village',
+  'town',
+  'city',
+  'province',
+  'district',
+  'port',
+  'state',
 ])
 
 /** "a group of X", "hundreds of X", "the government of X": what follows "of". Else the possessor. */

@@ -230,15 +230,16 @@ export const resolveReferences = (
       roleHolders.set(roleKey, made)
       return [made]
     }
-    const type: EntityType | null = ARMED_NOUNS.has(word)
-      ? 'armed_group'
-      : GOVERNMENT_NOUNS.has(word)
-        ? 'government'
-        : POPULATION_NOUNS.has(word)
-          ? 'population'
-          : GROUP_NOUNS.has(word)
-            ? 'group'
-            : null
+    const type: EntityType | null =
+      ARMED_NOUNS.has(word) || ARMED_NOUNS.has(head.lemma)
+        ? 'armed_group'
+        : GOVERNMENT_NOUNS.has(word)
+          ? 'government'
+          : POPULATION_NOUNS.has(word)
+            ? 'population'
+            : GROUP_NOUNS.has(word)
+              ? 'group'
+              : null
     if (TERRITORIES.has(word) && definite && lastTerritory.entity !== null && after === undefined)
       return [lastTerritory.entity]
     if (
@@ -258,7 +259,11 @@ export const resolveReferences = (
     ) {
       const body =
         register.find(`head:${word}`) ??
-        mostSalient((e) => e.type === 'organization' || e.type === 'armed_group')
+        mostSalient(
+          (e) =>
+            (e.type === 'organization' || e.type === 'armed_group') &&
+            e.mentions.some((m) => m.kind === 'name'),
+        )
       if (body !== undefined) return [body]
     }
     if (type === null) return []
@@ -305,7 +310,7 @@ export const resolveReferences = (
       )
       made.memberOf ??= place?.id ?? null
       if (class_ === 'rebels') lastRebels.entity = made
-      if (class_ === 'forces') lastForces.entity = made
+      if (class_ === 'forces' && label === '') lastForces.entity = made
       return [made]
     }
     if (type === 'government') {
@@ -644,6 +649,8 @@ export const resolveReferences = (
         )
           return undefined
       }
+      const bodySpeaker = reported.find((e) => e.type !== 'person' && e.type !== 'region')
+      if (bodySpeaker !== undefined && word === 'it') return bodySpeaker
       const own = clauseSubjectsBefore(p, phrase, mine).find(isBodyType)
       if (own !== undefined && !exclude.includes(own)) return own
       return mostSalient(isBodyType, exclude)

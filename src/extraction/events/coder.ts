@@ -58,6 +58,11 @@ const FORCES = set(
 const PLANS = set(
   'plan proposal proposals demand demands offer call calls request ultimatum deal idea suggestion mediation talks bid terms resolution appeal',
 )
+/** What one calls a thing that one blames or praises. */
+const BLAMING =
+  /^(un(?:acceptable|fair|just|lawful|helpful)|illegal|farce|lies?|crimes?|provocations?|betrayal|treason|aggression|genocide|disgrace|outrageous|outrage|mistake|blackmail|cowardly|absurd|nonsense|rubbish|sham|insult|irresponsible|dangerous|barbaric|terrorists?|massacre|violation)$/
+const PRAISING =
+  /^(breakthrough|historic|welcome|encouraging|positive|milestone|constructive|success|courageous|victory|triumph|important|fair)$/
 const REPORTS = set(
   'report reports allegation allegations charge charges accusation accusations claim claims involvement responsibility',
 )
@@ -133,6 +138,9 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
       if (has(set('exercises manoeuvres maneuvers'))) return code('MOBILIZE', 'troops', '150')
       if (has(PRISONERS) || has(set('hostage'))) return code('COERCE', 'arrest', '173')
       return passiveHas(TALKS) ? code('CONSULT', null, '040') : null
+    case 'continue':
+    case 'intensify':
+    case 'escalate':
     case 'begin':
     case 'start':
     case 'launch':
@@ -238,6 +246,7 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
     case 'send':
     case 'dispatch':
       if (has(set('inspectors investigators'))) return code('ACCUSE', 'investigate', '090')
+      if (has(set('monitors observers peacekeepers peacekeeper'))) return code('AID', null, '074')
       if (has(FORCES)) return code('MOBILIZE', 'troops', '154')
       if (has(AIDS) || has(set('arms weapons'))) return code('AID', null, '070')
       if (
@@ -317,6 +326,11 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
       if (has(CEASEFIRES)) return code('CONCEDE', null, '0871')
       if (has(set('strike'))) return code('PROTEST', 'strike', '143')
       if (has(set('meeting summit conference session'))) return code('CONSULT', null, '040')
+      if (clause.objects.length > 0) {
+        const rest = p.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 16)
+        if (rest.some((t) => BLAMING.test(t.lower))) return code('ACCUSE', 'disapprove', '111')
+        if (rest.some((t) => PRAISING.test(t.lower))) return code('SUPPORT', null, '051')
+      }
       return null
     case 'pull':
       if (particle === 'out' || particle === 'back')

@@ -88,7 +88,7 @@ COERCE/arrest/173: arrest detain jail imprison sentence intern
 COERCE/seize/171: seize confiscate capture occupy annex commandeer loot
 COERCE/restrict/172: ban block bar blockade impose restrict outlaw curb prohibit censor
 COERCE/deport/174: deport exile
-ASSAULT//180: attack assault hurt harm
+ASSAULT//180: attack assault hurt harm hit crush pound rout repel ambush retaliate
 ASSAULT/abduct/181: kidnap abduct hijack
 ASSAULT/beat/182: beat club
 ASSAULT/torture/1822: torture
@@ -165,7 +165,7 @@ export const ATTITUDES = attitudes({
   begin: 'begin start launch resume continue keep help open',
   end: 'stop end halt suspend cease cancel postpone abandon break',
   permit: 'allow permit let enable',
-  report: 'say tell announce report declare confirm add state',
+  report: 'say tell report declare confirm add state',
 })
 
 export const CONFLICTUAL: ReadonlySet<PloverType> = new Set([

@@ -137,7 +137,17 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
       }
       return out
     }
-    const agents = (phrases: readonly NounPhrase[]): EntityDraft[] => entitiesOf(reading, p, phrases)
+    const agents = (phrases: readonly NounPhrase[]): EntityDraft[] => {
+      const first = phrases[0]
+      if (first !== undefined && first.pronoun && ['we', 'i'].includes(lowerAt(p, first.head))) {
+        return [
+          ...((claimsBy.get(index) ?? []).find(
+            (c) => c.content.first <= first.head && first.head <= c.content.last,
+          )?.speakers ?? []),
+        ]
+      }
+      return entitiesOf(reading, p, phrases)
+    }
     const recipientsOf = (clause: Clause, actors: readonly EntityDraft[]): EntityDraft[] => {
       const out: EntityDraft[] = []
       const take = (list: readonly EntityDraft[]): void => {
@@ -272,6 +282,10 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
             if (deep === null && object !== undefined) deep = nounCode(p, object)
           }
           code = compose(attitude, deep, verb.lemma)
+          const reports =
+            verb.lemma === 'announce' && act.verb.form === 'finite' && act.verb.tense !== 'future'
+          const insists = verb.lemma === 'insist' && act.verb.modal !== 'must' && act.verb.modal !== 'should'
+          if (reports || insists) code = null
         } else {
           noun =
             clause.prepositionals.find(
@@ -293,6 +307,8 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
         }
         if (attitude === 'hope' && act !== undefined && code !== null && code === basicCode(p, act))
           code = null
+        if (code !== null && attitude === 'promise' && verb.negated && verb.modal !== null)
+          code = compose('refuse', null, 'refuse')
         if (code !== null && !(attitude === 'refuse' && basicCode(p, clause)?.cameo === '016')) {
           const passiveAsk = verb.passive
           const actors = passiveAsk ? actorsOf(clause) : agents(clause.subjects)
@@ -374,7 +390,8 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
         if (deep !== null && !(verb.lemma === 'expect' && act === undefined)) {
           const composed = compose('plan', deep, verb.lemma)
           const actors = agents(clause.subjects)
-          const from = act?.verb.head ?? verb.head
+          const adjective = ['ready', 'willing', 'prepared'].includes(lowerAt(p, verb.last + 1))
+          const from = adjective ? verb.last + 1 : (act?.verb.head ?? verb.head)
           if (composed !== null) {
             let recipients =
               act !== undefined
@@ -500,6 +517,10 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
       if (code.type === 'CONSULT' && basic.mode === 'visit' && recipients.length === 0) {
         const host = clause.prepositionals.find((x) => ['in', 'to'].includes(x.preposition))?.phrases ?? []
         recipients = hosts(host)
+      }
+      if (recipients.length === 0 && code.type === 'ACCUSE' && clause.complement >= 0) {
+        const said = p.clauses.find((c) => c.verb.first >= clause.complement && c.verb.form === 'finite')
+        if (said !== undefined) recipients = agents(said.subjects).filter((e) => !actors.includes(e))
       }
       if (verb.lemma === 'link' || verb.lemma === 'tie') recipients = []
       if (actors.length === 0 && !verb.passive && verb.form === 'participle') actors = agents(clause.subjects)
