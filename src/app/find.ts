@@ -48,3 +48,23 @@ function isCase(folder: string, effects: Effects): boolean {
   const has = (name: string): boolean => effects.files.stat(effects.files.join(folder, name)) !== null
   return has('case.yaml') || (folder !== '.' && (has('records') || has('reports')))
 }
+
+/** Find an overlay: a folder, or the name of one below `overlays/` of the case. */
+export function findOverlay(named: string, folder: string, effects: Effects): Found {
+  const { files } = effects
+  const own = files.join(folder, 'overlays', named)
+  for (const path of [named, own]) if (files.stat(path)?.kind === 'folder') return { ok: true, folder: path }
+  const shelf = files.join(folder, 'overlays')
+  const known =
+    files.stat(shelf)?.kind === 'folder'
+      ? files.list(shelf).flatMap((one) => (one.kind === 'folder' ? [one.name] : []))
+      : []
+  return {
+    ok: false,
+    finding: diagnostic('overlay-missing', null, {
+      overlay: named,
+      known,
+      nearest: nearestName(named, known),
+    }),
+  }
+}

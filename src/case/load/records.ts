@@ -28,22 +28,22 @@ interface Read {
 }
 
 /**
- * Read one file under `records/`: a list of records of the kind that the path names, one record, or a mapping from
+ * Read one file under `records/` (`path` in its folder, `file` in places): a list of records of the kind that the path names, one record, or a mapping from
  * kinds to lists. Each record is read by itself where the file can be cut; every record that does not fit its schema
  * becomes findings, none is dropped without one.
  */
-export function readRecords(file: string, text: string): Read {
-  const named = kindOfPath(file)
+export function readRecords(file: string, path: string, text: string): Read {
+  const named = kindOfPath(path)
   const items = itemsOf(text, isKind)
   if (items === null || items.some((item) => item.key === null && named === null))
-    return readWhole(file, text)
+    return readWhole(file, named, text)
   const lines = indexLines(text)
   const records: ReadRecord[] = []
   const findings: Diagnostic[] = []
   for (const { key, start, end } of items) {
     const read = readItem(file, text, lines, key === null ? named : (key as Kind), start, end)
     if (read === null) {
-      if (parseYaml(file, text).findings.length === 0) return readWhole(file, text)
+      if (parseYaml(file, text).findings.length === 0) return readWhole(file, named, text)
       findings.push(...parseFragment(file, text, lines, start, end).findings)
     } else if ('findings' in read) findings.push(...read.findings)
     else records.push(read)
@@ -72,13 +72,13 @@ function readItem(
   return yaml.findings.length > 0 ? null : readRecord(kind, yaml.value, yaml, [])
 }
 
-function readWhole(file: string, text: string): Read {
+function readWhole(file: string, named: Kind | null, text: string): Read {
   const yaml = parseYaml(file, text)
   if (yaml.findings.length > 0) return { records: [], findings: yaml.findings }
   if (yaml.value === null || yaml.value === undefined) return { records: [], findings: [] }
   const records: ReadRecord[] = []
   const findings: Diagnostic[] = []
-  for (const group of groupsOf(yaml, findings)) {
+  for (const group of groupsOf(yaml, named, findings)) {
     group.items.forEach(({ value, path }) => {
       const read = readRecord(group.kind, value, yaml, path)
       if ('findings' in read) findings.push(...read.findings)
@@ -93,8 +93,7 @@ interface Group {
   readonly items: readonly { readonly value: unknown; readonly path: readonly PropertyKey[] }[]
 }
 
-function groupsOf(yaml: YamlFile, findings: Diagnostic[]): readonly Group[] {
-  const named = kindOfPath(yaml.file)
+function groupsOf(yaml: YamlFile, named: Kind | null, findings: Diagnostic[]): readonly Group[] {
   const value = yaml.value
   if (named !== null && (Array.isArray(value) || (isMapping(value) && !keyedByKinds(value))))
     return [groupOf(named, value, [])]

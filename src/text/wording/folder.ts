@@ -6,6 +6,11 @@ export interface FolderDetails {
   'folder-missing': { readonly folder: string; readonly nearest: string | null }
   'folder-no-folder': { readonly folder: string }
   'folder-no-case': { readonly folder: string }
+  'overlay-missing': {
+    readonly overlay: string
+    readonly known: readonly string[]
+    readonly nearest: string | null
+  }
   'folder-too-large': { readonly files: number; readonly folderBytes: number }
   'folder-too-deep': { readonly folder: string; readonly limit: number }
   'file-too-large': { readonly file: string; readonly bytes: number; readonly limit: number }
@@ -43,6 +48,15 @@ export const folderWording: Wordings<FolderDetails> = {
     says: (d) => `“${d.folder}” has no case.yaml, no records and no reports.`,
     mend: (d) => `Begin a case there with “demarche init ${d.folder}”, or name another folder.`,
     explains: 'The folder named is not a case folder.',
+  },
+  'overlay-missing': {
+    severity: 'error',
+    says: (d) => `There is no folder “${d.overlay}” to lay over the case.${didYouMean(d.nearest)}`,
+    mend: (d) =>
+      d.known.length === 0
+        ? 'Name a folder with records/ or reports/ in it.'
+        : `Name a folder, or an overlay of the case: ${d.known.join(', ')}.`,
+    explains: 'The folder named as an overlay does not exist.',
   },
   'folder-too-large': {
     severity: 'error',

@@ -1,8 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../../text/index.ts'
+import { ANALYST } from '../../actors.ts'
 import type { Case, Entry } from '../../case.ts'
+import { caseHead } from '../../kinds/case.ts'
 import { schemas } from '../../kinds/index.ts'
 import type { Source } from '../../kinds/parts.ts'
 import { type Marked, markedOf, valuesAt } from '../marked.ts'
+import { parseYaml } from '../yaml.ts'
 import { checkCycles } from './cycles.ts'
 import { checkExpression } from './expressions.ts'
 import { Linking } from './linking.ts'
@@ -31,9 +34,25 @@ export function linkFindings(from: Case): readonly Diagnostic[] {
           nearest: linking.nearest(head.corrects, from.reports.keys()),
         }),
       )
+  checkHead(linking)
   checkCycles(linking)
   checkOffices(linking)
   return linking.findings
+}
+
+/** References in the head of the case: whose reading governs, who mediates. */
+function checkHead(linking: Linking): void {
+  for (const { path: steps, mark } of markedOf(caseHead))
+    for (const { value, path } of valuesAt(linking.case.head, steps)) {
+      if (mark.stands !== 'reference' || typeof value !== 'string' || value === ANALYST) continue
+      if (mark.to.some((kind) => kind === linking.kindOf(value))) continue
+      const text = linking.case.files.get('case.yaml')
+      const place = text === undefined ? null : parseYaml('case.yaml', text).at(path)
+      const nearest = linking.nearest(value, linking.namesOf(mark.to))
+      linking.findings.push(
+        diagnostic('reference-unknown', place, { id: value, expected: mark.to.join(' or '), nearest }),
+      )
+    }
 }
 
 function checkMarked(linking: Linking, entry: Entry, { path: steps, mark }: Marked): void {

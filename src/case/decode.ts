@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../text/index.ts'
+import { type Diagnostic, diagnostic } from '../text/index.ts'
 
 /** Bytes as text: UTF-8 without exception; a byte order mark is dropped, CR LF becomes LF. */
 export function decode(
