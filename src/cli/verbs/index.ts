@@ -10,12 +10,14 @@ interface Entry {
 }
 
 export const VERBS: readonly Entry[] = [
+  { name: 'accept', load: () => import('./accept.ts') },
   { name: 'actors', load: () => import('./actors.ts') },
   { name: 'blame', load: () => import('./blame.ts') },
   { name: 'brief', load: () => import('./brief.ts') },
   { name: 'check', load: () => import('./check.ts') },
   { name: 'claims', load: () => import('./claims.ts') },
   { name: 'demands', load: () => import('./demands.ts') },
+  { name: 'ledger', load: () => import('./ledger.ts') },
   { name: 'leverage', load: () => import('./leverage.ts') },
   { name: 'missions', load: () => import('./missions.ts') },
   { name: 'outlook', load: () => import('./outlook.ts') },
@@ -23,9 +25,14 @@ export const VERBS: readonly Entry[] = [
   { name: 'postures', load: () => import('./postures.ts') },
   { name: 'read', load: () => import('./read.ts') },
   { name: 'read-as', load: () => import('./read-as.ts') },
+  { name: 'reject', load: () => import('./reject.ts') },
   { name: 'relations', load: () => import('./relations.ts') },
+  { name: 'review', load: () => import('./review.ts') },
   { name: 'show', load: () => import('./show.ts') },
+  { name: 'start', load: () => import('./start.ts') },
+  { name: 'suggest', load: () => import('./suggest.ts') },
   { name: 'timeline', load: () => import('./timeline.ts') },
+  { name: 'tray', load: () => import('./tray.ts') },
   { name: 'voices', load: () => import('./voices.ts') },
 ]
 

@@ -1,0 +1,195 @@
+import { stateWords } from '../../brief/index.ts'
+import { printDay, printWhen, type Seen, yearOf } from '../../case/index.ts'
+import { type Block, code, column, type Inline, paragraph, table } from '../../document/index.ts'
+import {
+  disputesOf,
+  explain,
+  isPast,
+  type Ledger,
+  ledgerOf,
+  type PledgeState,
+  promised,
+  promisedTable,
+  type State,
+} from '../../ledger/index.ts'
+import { actorFrom } from '../page/asked.ts'
+import { orCsv } from '../page/csv.ts'
+import { type Notes, notesOf } from '../page/notes.ts'
+import { sheetOf, viewJson } from '../page/sheet.ts'
+import { capital, clauseOf, namesOf, saidWhen } from '../page/words.ts'
+import type { Answer, Given } from '../verb.ts'
+
+/** The ledger as an answer: every promise and threat with its state, or those that the options ask for. */
+export function ledgerAnswer(seen: Seen, given: Given): Answer {
+  const ledger = ledgerOf(seen, { asResult: given.flag('as-result') })
+  const notes = notesOf(seen)
+  const wanted = wantedOf(ledger, given)
+  const none = [paragraph('No promise or threat answers to that.')]
+  const answer: Answer = {
+    shown: {
+      document: sheetOf(seen, {
+        title: 'What was promised, and what has become of it',
+        blocks: wanted.length === 0 ? none : [tableOf(seen, wanted, notes), ...openQuestions(seen, wanted)],
+        notes,
+      }),
+    },
+    json: { view: viewJson(seen), pledges: wanted.map((one) => pledgeJson(ledger, one)) },
+  }
+  const ids = new Set(wanted.map((one) => one.id))
+  const csv = promisedTable(promised(ledger).filter((row) => ids.has(row.pledge)))
+  const cell = (value: (typeof csv.rows)[number][number]): string | number | null =>
+    typeof value === 'boolean' ? String(value) : value
+  return orCsv(
+    given,
+    answer,
+    csv.columns,
+    csv.rows.map((row) => row.map(cell)),
+  )
+}
+
+function wantedOf(ledger: Ledger, given: Given): readonly PledgeState[] {
+  const debtor = actorFrom(given, 'by', ledger.seen)
+  const disputed = new Set(disputesOf(ledger).map((one) => one.pledge))
+  return [...ledger.pledges.values()].filter(
+    (one) =>
+      (debtor === null || one.debtors.includes(debtor)) &&
+      (!given.flag('due') || one.reads === 'due' || one.reads === 'overdue') &&
+      (!given.flag('disputed') || disputed.has(one.id)) &&
+      (!given.flag('threats') || one.pledge.valence === 'threat') &&
+      (!given.flag('open') ||
+        (!isPast(ledger.seen, one) &&
+          (one.state === 'conditional' || one.state === 'detached' || one.state === 'suspended'))),
+  )
+}
+
+function tableOf(seen: Seen, wanted: readonly PledgeState[], notes: Notes): Block {
+  const year = yearOf(seen.view.asOf)
+  const rows = wanted.map((state): readonly Inline[] => {
+    const { pledge } = state
+    const what = capital(pledge.short ?? clauseOf(seen.case, state.version.then))
+    const condition = state.version.if === null ? '' : ` – if ${clauseOf(seen.case, state.version.if)}`
+    const extent = state.extents.at(-1)?.extent
+    return [
+      code(state.id),
+      `${capital(namesOf(seen.case, state.debtors))}${state.creditors.length === 0 ? '' : ` to ${namesOf(seen.case, state.creditors)}`}`,
+      [`${what}${condition}`, ...notes.cite(pledge.sources ?? [])],
+      pledge.made === undefined ? 'not given' : saidWhen(seen, pledge.made),
+      capital(stateWords(state, year)),
+      extent === undefined || extent === null ? '–' : `${extent} of 3`,
+    ]
+  })
+  return table({
+    columns: ['Id', 'Who to whom', 'What', 'Made', 'State', 'Extent'].map((name) => column(name)),
+    rows,
+  })
+}
+
+/** What is open about a promise, and which report or ruling would decide it. */
+function openQuestions(seen: Seen, wanted: readonly PledgeState[]): readonly Block[] {
+  const rows = wanted.flatMap((state) =>
+    state.deciders.map((decider): readonly Inline[] => [
+      code(state.id),
+      questionWords(seen, decider.if),
+      decider.then.map((one) => STATE_WORDS[one]).join(' or '),
+    ]),
+  )
+  if (rows.length === 0) return []
+  return [
+    table({
+      columns: ['Id', 'What would decide it', 'It would then be'].map((name) => column(name)),
+      rows,
+      caption: 'What is open',
+    }),
+  ]
+}
+
+function questionWords(seen: Seen, question: PledgeState['deciders'][number]['if']): string {
+  switch (question.kind) {
+    case 'fact': {
+      const names = question.names.map((name) => clauseOf(seen.case, name)).join('; ')
+      return question.value === 'both'
+        ? `reports differ whether ${names}: a ruling`
+        : `a report whether ${names}`
+    }
+    case 'speaks':
+      return `a ruling whether ${namesOf(seen.case, [question.actor])} spoke for ${namesOf(seen.case, [question.for])}`
+    case 'act':
+      return question.why === 'disputed'
+        ? `a ruling whether ${question.event} took place`
+        : `a report of the day of ${question.event}`
+    case 'standing':
+      return `a ruling whether ${question.power} may be used`
+    case 'trigger':
+      return `a report whether what ${question.power} waits for has come about`
+    case 'verdict':
+      return `a report whether ${question.verdict} was found`
+    case 'deadline':
+      return `a report of the day of ${question.event}, from which the deadline counts`
+    case 'existence':
+      return 'a ruling whether it was made at all'
+    case 'made':
+      return 'a report of the day on which it was made'
+    case 'outcome':
+      return 'a ruling on how it came out'
+  }
+}
+
+/** States in plain words (design, *Words*). */
+const STATE_WORDS: Readonly<Record<State, string>> = {
+  conditional: 'not yet due',
+  detached: 'due',
+  discharged: 'kept',
+  violated: 'broken',
+  remedied: 'kept late',
+  expired: 'lapsed',
+  cancelled: 'withdrawn',
+  released: 'let off',
+  suspended: 'on hold',
+  superseded: 'replaced',
+  terminated: 'ended under an agreed right',
+  void: 'struck from the record',
+}
+
+/** One pledge as `--json` prints it: documented and stable. */
+export function pledgeJson(ledger: Ledger, state: PledgeState) {
+  const last = state.extents.at(-1)
+  const because = explain(ledger, state.id)
+  return {
+    id: state.id,
+    title: state.pledge.title ?? null,
+    valence: state.pledge.valence,
+    kind: state.pledge.kind,
+    debtors: state.debtors,
+    creditors: state.creditors,
+    made: state.pledge.made === undefined ? null : printWhen(state.pledge.made),
+    if: state.version.if,
+    then: state.version.then,
+    state: state.state,
+    possible: state.possible,
+    reads: state.reads,
+    silence: state.silence,
+    since: state.since === null ? null : printDay(state.since),
+    due: { ...state.due, day: state.due.day === null ? null : printDay(state.due.day) },
+    daysLate: state.daysLate,
+    cause: state.cause,
+    existence: state.existence.is,
+    content: state.content.is,
+    extent: last?.extent ?? null,
+    verdicts: state.verdicts.map((one) => ({
+      id: one.id,
+      by: one.by,
+      date: printWhen(one.date),
+      finds: one.finds,
+      extent: one.extent,
+      says: one.says,
+    })),
+    deciders: state.deciders,
+    history: state.history.map((one) => ({
+      state: one.state,
+      from: one.from === null ? null : printDay(one.from),
+      to: one.to === null ? null : printDay(one.to),
+      transition: one.transition,
+    })),
+    because: because === null ? [] : [because],
+  }
+}
