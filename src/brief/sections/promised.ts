@@ -64,7 +64,9 @@ function whatHasBecome(seen: Seen, state: PledgeState): Drafted {
   const shown = choice !== '' && state.reads === 'due' ? 'due' : words
   const missing = state.reads === 'not-yet-due' ? lacks(state) : null
   const unreported =
-    state.reads === 'due' && state.pledge.kind === 'achieve' && choice === '' ? ', no report yet' : ''
+    state.reads === 'due' && state.pledge.kind === 'achieve' && choice === '' && state.verdicts.length === 0
+      ? ', no report yet'
+      : ''
   // An undated promise to act is due as soon as it is made; that nothing is reported says more than "due".
   const known = unreported !== '' && state.due.day === null ? 'no date' : shown
   const sentence = `${condition}: ${known}${unreported}${choice}${missing === null ? '' : `; ${missing}`}`
