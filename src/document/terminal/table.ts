@@ -76,7 +76,7 @@ function grid(
 ): readonly Line[] {
   const aligns = table.columns.map((column) => column.align)
   const set = rows.map((row) => rowLines(row, widths, aligns))
-  const airy = set.some((lines) => lines.length > 1)
+  const airy = set.filter((lines) => lines.length > 1).length * 4 > set.length
   const named = heads.some((head) => head.length > 0)
   const under = widths.flatMap((cells, at) => [
     fragment('─'.repeat(cells + (at < widths.length - 1 ? gap : 0))),
