@@ -59,13 +59,14 @@ export {
   sayStance,
   titleOf,
 } from './said.ts'
-export { isOf, sidesOf, standsFor } from './sides.ts'
+export { isOf, officeOf, sidesOf, standsFor } from './sides.ts'
 export { type Sourcing, type SourcingSummary, sourcingOf } from './sourcing.ts'
 export {
   type TimelineEntry,
   type TimelineFilter,
   type TimelineKind,
   timelineOf,
+  undatedOf,
 } from './timeline.ts'
 export { type IncidentTrend, incidentTrend } from './trend.ts'
 export { type Voice, voicesOf } from './voices.ts'

@@ -1,7 +1,7 @@
-import { type Office, officesOn, RANKS, type Seen } from '../case/index.ts'
+import { type Office, RANKS, type Seen } from '../case/index.ts'
 import { type LegView, legView, type Mission } from './legs.ts'
 import { announced, begun, byWhen, partKnown } from './order.ts'
-import { standsFor } from './sides.ts'
+import { officeOf, standsFor } from './sides.ts'
 
 export type Rank = (typeof RANKS)[number]
 
@@ -62,7 +62,7 @@ function missionView(seen: Seen, mission: Mission, all: readonly Mission[]): Mis
   })
   const envoys = mission.envoys.map((actor) => ({
     actor,
-    office: highestOffice(seen, actor, mission),
+    office: officeAtDispatch(seen, actor, mission),
     legs: legs.filter((one) => one.leg.envoy === actor),
   }))
   const level = highest(envoys.map((one) => one.office))
@@ -70,7 +70,7 @@ function missionView(seen: Seen, mission: Mission, all: readonly Mission[]): Mis
     (one) => one.sender === mission.sender && byWhen(one.dispatched, mission.dispatched) < 0,
   )
   const levelBefore = highest(
-    before.flatMap((one) => one.envoys.map((actor) => highestOffice(seen, actor, one))),
+    before.flatMap((one) => one.envoys.map((actor) => officeAtDispatch(seen, actor, one))),
   )
   const confirmed = legs.filter(isConfirmed)
   const reached = counterparts(seen, confirmed)
@@ -141,10 +141,8 @@ function throughWhom(seen: Seen, performer: string, confirmed: readonly LegView[
 /** Types of relationship by which one actor may move another. */
 const LEADING: ReadonlySet<string> = new Set(['patronage', 'influence', 'alliance', 'kinship'])
 
-function highestOffice(seen: Seen, actor: string, mission: Mission): Office | null {
-  const day = mission.dispatched.from ?? mission.dispatched.to ?? seen.view.asOf
-  const held = officesOn({ ...seen.case, records: seen.records }, actor, day)
-  return [...held].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank))[0] ?? null
+function officeAtDispatch(seen: Seen, actor: string, { dispatched }: Mission): Office | null {
+  return officeOf(seen, actor, dispatched.from ?? dispatched.to ?? seen.view.asOf)
 }
 
 function highest(offices: readonly (Office | null)[]): Rank | null {

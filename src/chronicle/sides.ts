@@ -1,4 +1,4 @@
-import { answersAs, type Day, type Seen } from '../case/index.ts'
+import { answersAs, type Day, type Office, officesOn, RANKS, type Seen } from '../case/index.ts'
 
 /**
  * Whom an actor answers as on a day, nearest first, by the offices that are visible under the view: an office that
@@ -17,4 +17,10 @@ export function isOf(seen: Seen, actor: string, whole: string, day: Day): boolea
 export function sidesOf(seen: Seen, actor: string, day: Day): readonly string[] {
   const sides = standsFor(seen, actor, day).filter((one) => seen.get('actors', one)?.role === 'party')
   return sides.length === 0 ? [actor] : sides
+}
+
+/** The highest office that an actor visibly held on a day; null where none is on record. */
+export function officeOf(seen: Seen, actor: string, day: Day): Office | null {
+  const held = officesOn({ ...seen.case, records: seen.records }, actor, day)
+  return [...held].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank))[0] ?? null
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { see, viewAt } from '../../src/case/index.ts'
-import { day } from '../../test/fixtures/case.ts'
+import { caseOf, day } from '../../test/fixtures/case.ts'
 import { river } from '../../test/fixtures/river.ts'
 import { effortsOf } from './efforts.ts'
-import { timelineOf } from './timeline.ts'
+import { timelineOf, undatedOf } from './timeline.ts'
 
 const from = river()
 const on = (asOf: string, knownBy = asOf) => see(from, viewAt(day(asOf), { knownBy: day(knownBy) }))
@@ -41,6 +41,17 @@ describe('the timeline', () => {
       'd-joint',
       'P1',
     ])
+  })
+
+  it('names what it leaves out for want of a date', () => {
+    const loaded = caseOf(`
+actors: [{ id: a, kind: state, title: A }]
+atoms: [{ id: it.is, "yes": x, "no": y }]
+pledges: [{ id: old, title: an old promise, roles: { debtor: a }, kind: achieve, then: it.is }]
+`)
+    const seen = see(loaded, viewAt(day('2001-06-01')))
+    expect(timelineOf(seen)).toEqual([])
+    expect(undatedOf(seen)).toEqual([{ id: 'old', kind: 'pledge', title: 'an old promise' }])
   })
 
   it('leaves claims out unless asked, and then names each speaker', () => {

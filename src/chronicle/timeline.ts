@@ -77,6 +77,13 @@ export function timelineOf(seen: Seen, filter: TimelineFilter = {}): readonly Ti
     .sort((a, b) => byWhen(a.when, b.when))
 }
 
+/** What is visible and would stand in the timeline if a report gave its date. */
+export function undatedOf(seen: Seen): readonly Pick<TimelineEntry, 'id' | 'kind' | 'title'>[] {
+  return draftsOf(seen, false)
+    .filter((one) => one.when === undefined)
+    .map(({ id, kind, title }) => ({ id, kind, title }))
+}
+
 const DATE_FIELDS: Readonly<Record<TimelineKind, string>> = {
   event: 'date',
   document: 'date',

@@ -1,5 +1,12 @@
 import { isOneDay, printWhen, type Seen } from '../../case/index.ts'
-import { type EffortView, effortsOf, type TimelineEntry, timelineOf } from '../../chronicle/index.ts'
+import {
+  type EffortView,
+  effortsOf,
+  officeOf,
+  type TimelineEntry,
+  timelineOf,
+  undatedOf,
+} from '../../chronicle/index.ts'
 import { type Block, code, column, type Inline, markRun, paragraph, table } from '../../document/index.ts'
 import { actorFrom, recordFrom } from '../page/asked.ts'
 import { orCsv } from '../page/csv.ts'
@@ -30,6 +37,7 @@ export function timelineAnswer(seen: Seen, given: Given): Answer {
     ...(expected.length === 0
       ? []
       : [paragraph([], 'Expected, by what was announced'), linesOf(seen, expected, notes)]),
+    ...(effort === null && issue === null && actor === null ? undatedBlocks(seen) : []),
   ]
   const title = ['Timeline', ...selection(seen, { effort, issue, actor })].join(': ')
   const answer: Answer = {
@@ -82,7 +90,8 @@ function linesOf(seen: Seen, entries: readonly TimelineEntry[], notes: Notes): B
     const said = when === before ? '' : when
     before = when
     const mark = one.kind === 'claim' || one.kind === 'verdict' ? 'claim' : 'event'
-    return [said, [markRun(mark), ` ${capital(wordsOf(one))}`, ...notes.cite(one.sources)], code(one.id)]
+    const words = `${capital(wordsOf(one))}${presentWords(seen, one)}`
+    return [said, [markRun(mark), ` ${words}`, ...notes.cite(one.sources)], code(one.id)]
   })
   return table({ columns: [column('Date'), column('What'), column('Id')], rows })
 }
@@ -96,6 +105,36 @@ const KIND_WORDS: Readonly<Partial<Record<TimelineEntry['kind'], string>>> = {
 function wordsOf(one: TimelineEntry): string {
   const kind = KIND_WORDS[one.kind]
   return kind === undefined ? one.title : `${kind}: ${one.title}`
+}
+
+const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'visit', 'reception'])
+
+/** ` — host: Russia; with Yeltsin, president, and Milosevic, president`: who met, in which offices of that day. */
+function presentWords(seen: Seen, one: TimelineEntry): string {
+  const event = one.kind === 'event' ? seen.get('events', one.id) : null
+  if (event === null || !TOGETHER.has(event.kind)) return ''
+  const day = one.when.from ?? one.when.to ?? seen.view.asOf
+  const present = [...new Set([...event.participants, ...(event.actors ?? [])])].filter(
+    (actor) => actor !== event.host,
+  )
+  const people = present.map((actor) => {
+    const office = officeOf(seen, actor, day)
+    const name = nameOf(seen.case, actor)
+    if (office === null) return name
+    const whole = / of /.test(office.office) ? '' : `, ${nameOf(seen.case, office.of)}`
+    return `${name} (${office.office}${whole})`
+  })
+  const host = event.host === undefined ? [] : [`host: ${nameOf(seen.case, event.host)}`]
+  const parts = [...host, ...(people.length === 0 ? [] : [`with ${listed(people)}`])]
+  return parts.length === 0 ? '' : ` — ${parts.join('; ')}`
+}
+
+/** What the reports give no date for, so that it is not silently missing. */
+function undatedBlocks(seen: Seen): readonly Block[] {
+  const undated = undatedOf(seen)
+  if (undated.length === 0) return []
+  const titles = undated.map((one) => `${one.title} (${one.id})`)
+  return [paragraph(sentenceOf(`left out, since no report gives a date: ${listed(titles)}`))]
 }
 
 function effortWords(seen: Seen, { effort, acts, first, last, perDay, uncertain }: EffortView): string {

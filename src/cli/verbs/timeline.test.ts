@@ -11,7 +11,7 @@ describe('timeline', () => {
     const { out, code } = await ask('timeline --as-of 2001-06-03')
     expect(code).toBe(0)
     expect(out.match(/^1 June /gm)).toHaveLength(1)
-    expect(out).toContain('● Adler met Dunn in Port City²')
+    expect(out).toContain('● Adler met Dunn in Port City — host: Port')
     expect(out).toContain('The Wire, 2 June (wire-2); The Daily, 2 June, same dispatch (daily-2).')
     expect(out).not.toMatch(/undefined|null|N\/A|deputy-foreign/)
   })
@@ -50,6 +50,12 @@ describe('timeline', () => {
       '2001-06-06,yes,mission,m-berg,Berg’s mission,port berg,river,june-effort,wire-4',
       '',
     ])
+  })
+
+  it('shows who hosted a meeting and who was there, in the offices of that day', async () => {
+    expect(await read('timeline --as-of 2001-06-03')).toContain(
+      'Adler met Dunn in Port City — host: Port; with Adler (president, Northland) and Dunn (president, Port)',
+    )
   })
 
   it('says when there is nothing', async () => {
