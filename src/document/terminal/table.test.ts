@@ -48,22 +48,19 @@ describe('a table on a terminal', () => {
   })
 
   it('stays close where few of its rows wrap', () => {
-    const rows = Array.from({ length: 5 }, (_, at) => [String(at), at === 2 ? 'two words' : 'one'])
+    const rows = Array.from({ length: 5 }, (_, at) => [
+      String(at),
+      at === 2 ? 'a longer text than fits' : 'one',
+    ])
     const mostly = table({ columns: [column('a'), column('b')], rows })
-    expect(blocksToTerminal([mostly], { width: 20, colour: false }).split('\n').slice(0, -1)).not.toContain(
-      '',
-    )
-    const narrow = table({ columns: [column('first column'), column('second')], rows })
-    expect(blocksToTerminal([narrow], { width: 20, colour: false }).split('\n').slice(-7, -1)).toEqual(
-      [
-        '0             one   ',
-        '1             one   ',
-        '2             two   ',
-        '              words ',
-        '3             one   ',
-        '4             one   ',
-      ].map((line) => line.trimEnd()),
-    )
+    expect(blocksToTerminal([mostly], { width: 20, colour: false }).split('\n').slice(2, -1)).toEqual([
+      '0  one',
+      '1  one',
+      '2  a longer text',
+      '   than fits',
+      '3  one',
+      '4  one',
+    ])
   })
 
   it('becomes a list of its cells where there is no room for columns', () => {
