@@ -1,4 +1,5 @@
 /** @module text — source text: places, spans, lines, nearest names, and findings as data with their words. */
+export { caretAt, inert } from './caret.ts'
 export { type Diagnostic, diagnostic, type Severity } from './diagnostic.ts'
 export { indexLines, type LineIndex, placeOf, positionAt } from './lines.ts'
 export { nearestName } from './nearest.ts'
