@@ -40,11 +40,12 @@ const WHEN = new Set(
 )
 
 export const isDayName = (token: Token): boolean => DAYS.has(token.lower)
+/** "Jan" and "Jun" without a full stop are people's names as often as months. */
 export const isMonthName = (token: Token): boolean =>
   /^[A-Z]/.test(token.text) &&
-  (MONTHS.has(token.lower)
-    ? token.lower.length > 3 || token.lower === 'may'
-    : MONTHS.has(token.lower.replace(/\.$/, '')))
+  MONTHS.has(token.lower.replace(/\.$/, '')) &&
+  token.lower !== 'jan' &&
+  token.lower !== 'jun'
 
 const canBeIn = (token: Token): boolean =>
   token.pos === 'NOUN' ||
@@ -163,7 +164,8 @@ export const nounPhrases = (sentence: Sentence): NounPhrase[] => {
         (n.pos === 'ADJ' || n.pos === 'NOUN')
       )
         continue
-      if (t.lower === '-' && t.glued && n !== undefined && n.glued && canBeIn(n)) continue
+      if ((t.lower === '-' || t.lower === '/') && t.glued && n !== undefined && n.glued && canBeIn(n))
+        continue
       break
     }
     let last = j - 1

@@ -23,6 +23,14 @@ export interface NameSpan {
 }
 
 const CONNECTORS = words('bin ibn de da del della van von der al el la ul ag dos ben abu di du le')
+/** Whose body it may be by its own name: "Lord's Resistance Army", "Workers' Party"; other possessors own it. */
+const OWNERS = words(
+  'people peoples lord workers farmers peasants women children students soldiers god nations men youth doctors journalists teachers lawyers writers mothers veterans citizens traders employers soldier patriots',
+)
+/** What an office may be of: "Secretary of State", "Chief of Staff". */
+const OFFICES = words(
+  'state staff defense defence interior foreign affairs justice finance commerce information trade agriculture energy security health education labor labour mission delegation police intelligence protocol government council home',
+)
 const BODY_LINKS = words('of for')
 const NEVER_NAMES = words(
   'the a an this that these those it its he she they we you i his her their our my in on at by for from to of with and but or if as when while although though after before since because however meanwhile earlier later also even both all some many most more few several one two three four five six seven eight nine ten no not yet so then there here what who why how where which under over amid despite during against between among until unless once only just still now thus last next first second third another other each every any such much nor neither either according asked speaking following given citing mr. mrs. thousands hundreds dozens scores people nobody everyone nothing something analysts officials witnesses diplomats observers rebels reports talks sources peace war political military foreign local western ethnic state human rights',
@@ -106,6 +114,7 @@ const isTitleWord = (token: Token): boolean =>
 
 /** A headline in capitals or title case tells nothing by its capitals. */
 const isHeadline = (tokens: readonly Token[]): boolean => {
+  if (['.', '!', '?', '"'].includes(tokens.at(-1)?.lower ?? '')) return false
   const long = tokens.filter((t) => /^\p{L}{4,}/u.test(t.text))
   if (long.length < 4) return false
   return long.filter(isCapital).length / long.length > 0.75
@@ -184,7 +193,8 @@ export const nameSpans = (
         (t.lower === "'s" || t.lower === "'" || t.lower === '’') &&
         words >= 1 &&
         isCapital(next) &&
-        end < 0
+        end < 0 &&
+        OWNERS.has(tokens[k - 1]?.lower ?? '')
       ) {
         // "Lord's Resistance Army", "Kurdistan Workers' Party"; not "Russia's Foreign Ministry" (a state owns it)
         const g = gazetteerAt(tokens, from, year)
@@ -301,7 +311,10 @@ export const nameSpans = (
           form.kind === 'people' &&
           follows !== undefined &&
           !/s$/.test(token.text) &&
-          (follows.pos === 'NOUN' || follows.pos === 'ADJ' || isTitleWord(follows))
+          (follows.pos === 'NOUN' ||
+            follows.pos === 'ADJ' ||
+            isTitleWord(follows) ||
+            (ROLE_MODIFIERS.has(follows.lower) && leadsToTitle(tokens, found.last + 1)))
         const carried: { first: number; last: number } | null = title
         const adjectival = form.kind === 'adjective' || attributive
         if (!(token.text === 'US' && headline))
@@ -329,6 +342,16 @@ export const nameSpans = (
         const t = tokens[last + 1] as Token
         if (isTitleWord(t) || (ROLE_MODIFIERS.has(t.lower) && leadsToTitle(tokens, last + 1))) last += 1
         else break
+      }
+      // "Secretary of State", "Minister of Foreign Affairs"
+      const linked = tokens[last + 1]
+      if ((linked?.lower === 'of' || linked?.lower === 'for') && OFFICES.has(tokens[last + 2]?.lower ?? '')) {
+        last += 2
+        while (
+          OFFICES.has(tokens[last + 1]?.lower ?? '') ||
+          (tokens[last + 1]?.lower === 'and' && OFFICES.has(tokens[last + 2]?.lower ?? ''))
+        )
+          last += 1
       }
       let start = i
       while (gazetteerEnd.has(start - 1)) start = gazetteerEnd.get(start - 1) ?? start - 1
@@ -396,13 +419,20 @@ export const nameSpans = (
       token.pos === 'PRON' ||
       token.pos === 'DET' ||
       (token.pos === 'NUM' && !isAcronym(token.text)) ||
-      token.text === 'I'
+      /^I(?:['’]|$)/.test(token.text)
     ) {
       i += 1
       continue
     }
     // A run of capitalised words.
     let last = i
+    // "RFE/RL"
+    while (
+      isAcronym(tokens[last]?.text ?? '') &&
+      tokens[last + 1]?.lower === '/' &&
+      isAcronym(tokens[last + 2]?.text ?? '')
+    )
+      last += 2
     while (last + 1 < tokens.length && last - i < 7) {
       const t = tokens[last + 1] as Token
       const n = tokens[last + 2]

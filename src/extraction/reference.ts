@@ -78,6 +78,14 @@ export const resolveReferences = (
     if (row === undefined) continue
     for (let k = name.span.first; k <= name.span.last; k += 1) row[k] = name
   }
+  /** By sentence: the person whose title covers the token ("Secretary of State" before a name). */
+  const titled = parsed.map((): (EntityDraft | undefined)[] => [])
+  for (const name of names) {
+    const row = titled[name.span.sentence]
+    const { title } = name.span
+    if (row === undefined || title === null || name.entity.type !== 'person') continue
+    for (let k = title.first; k <= title.last; k += 1) row[k] = name.entity
+  }
   const phraseEntities: (readonly EntityDraft[])[][] = parsed.map(() => [])
   const possessors: (EntityDraft | undefined)[][] = parsed.map(() => [])
   const speakers: (EntityDraft | undefined)[] = []
@@ -128,6 +136,8 @@ export const resolveReferences = (
     const index = p.sentence.index
     const head = tokens[phrase.head] as Token
     const word = head.lower
+    const holder = titled[index]?.[phrase.head]
+    if (holder !== undefined) return [holder]
     if (word === 'opposition' && tokens[phrase.last + 1]?.lower === 'to') return []
     const row = nameIndex[index] ?? []
     const from = phrase.possessorLast >= 0 ? phrase.possessorLast + 1 : phrase.first
@@ -195,6 +205,29 @@ export const resolveReferences = (
     }
     if (ROLE_HEADS.has(word) && !word.endsWith('s')) {
       if (word === 'head' && after === undefined && modifiers.length === 0) return []
+      const apposed = tokens[phrase.first - 1]?.lower === ',' ? p.phraseAt[phrase.first - 2] : undefined
+      const holder0 = apposed === undefined ? undefined : phraseEntities[index]?.[apposed.index]?.[0]
+      if (
+        holder0 !== undefined &&
+        holder0.type === 'person' &&
+        nameIndex[index]?.[apposed?.head ?? -1] !== undefined
+      ) {
+        // "X, the prime minister of …,": the role is X's
+        const role = modifiers.concat(word).join(' ')
+        roleHolders.set(word, holder0)
+        roleHolders.set(role, holder0)
+        const of = owner ?? after
+        if (of !== undefined) {
+          holder0.memberOf ??= of.id
+          roleHolders.set(`${of.id}:${word}`, holder0)
+        }
+        holder0.roles.push({ sentence: index, first: phrase.first, last: phrase.last, role })
+        return [holder0]
+      }
+      if (definite && modifiers.includes('former')) {
+        const former = mostSalient((e) => e.type === 'person' && e.mentions.some((m) => m.kind === 'name'))
+        if (former !== undefined) return [former]
+      }
       const roleKey = modifiers
         .filter((m) => ROLE_MODIFIERS.has(m) && !['new', 'former', 'chief', 'senior', 'top'].includes(m))
         .concat(word)
@@ -556,7 +589,16 @@ export const resolveReferences = (
         }
       }
       mine[phrase.index] = entities
-      const weight = mainSubjects.has(phrase.index) ? 2.5 : subjectPhrases.has(phrase.index) ? 1.6 : 1
+      const spoken = p.clauses.some(
+        (c) => c.verb.form === 'finite' && SPEECH_VERBS.has(c.verb.lemma) && c.subjects.includes(phrase),
+      )
+      const weight = spoken
+        ? 3.2
+        : mainSubjects.has(phrase.index)
+          ? 2.5
+          : subjectPhrases.has(phrase.index)
+            ? 1.6
+            : 1
       for (const entity of entities) bump(entity, phrase.pronoun ? weight * 0.9 : weight)
       if (own[phrase.index] !== undefined && !['his', 'her', 'its', 'their'].includes(firstWord))
         bump(own[phrase.index] as EntityDraft, mainSubjects.has(phrase.index) ? 2 : 0.9)

@@ -61,6 +61,8 @@ export const repairTags = (sentence: Sentence): void => {
     ) {
       token.pos = 'SCONJ'
     }
+    if (lower === 'that' && token.pos === 'DET' && after?.pos === 'NOUN' && /[^s]s$/.test(after.lower))
+      token.pos = 'SCONJ'
     if (lower === 'clear' && token.pos === 'VERB' && before?.lower !== 'to') token.pos = 'ADJ'
     if (lower === 'provided' && (after?.lower === 'that' || before?.lower === ',') && token.pos === 'VERB')
       token.pos = 'SCONJ'
@@ -69,6 +71,23 @@ export const repairTags = (sentence: Sentence): void => {
       token.pos !== 'SCONJ'
     )
       token.pos = 'SCONJ'
+    if (
+      lower === 'provided' &&
+      token.pos === 'VERB' &&
+      before !== undefined &&
+      ['NOUN', 'PROPN'].includes(before.pos) &&
+      after !== undefined &&
+      ['PROPN', 'PRON', 'DET', 'NOUN'].includes(after.pos)
+    ) {
+      // "to join the talks provided Tehran suspended…": a verb of its own follows
+      const clause = tokens.slice(token.i + 1, token.i + 8)
+      const end = clause.findIndex((t) => t.pos === 'PUNCT')
+      if (
+        (end < 0 ? clause : clause.slice(0, end)).some((t) => t.pos === 'VERB' || t.pos === 'AUX') &&
+        tokens.slice(0, token.i).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+      )
+        token.pos = 'SCONJ'
+    }
     if (NON_VERBS.has(lower)) token.pos = 'PROPN'
     if (
       token.pos === 'ADJ' &&

@@ -45,6 +45,18 @@ const trim = (p: ParsedSentence, first: number, last: number): [number, number] 
   return [a, b]
 }
 
+/** The first token after a dateline ("NAIROBI, Feb 21 (Agency) -"), else 0. */
+const afterDateline = (p: ParsedSentence): number => {
+  if (p.sentence.index > 1) return 0
+  for (let k = 1; k < Math.min(16, p.sentence.tokens.length - 1); k += 1) {
+    const t = p.sentence.tokens[k]
+    if (t === undefined) return 0
+    if (/^[-–—_]+$/.test(t.lower) && !t.glued) return k + 1
+    if (!['PROPN', 'NUM', 'PUNCT', 'ADP', 'SYM'].includes(t.pos)) return 0
+  }
+  return 0
+}
+
 /** The first token of the attribution: its subject's or its verb's, and of an apposition in between. */
 const attributionStart = (clause: Clause): number => {
   const subject = clause.subjects[0]
@@ -168,7 +180,7 @@ export const findClaims = (reading: Reading): Claim[] => {
           continue
         }
         if (trailing && !['request', 'assess', 'doubt'].includes(stance)) {
-          push(clause, speakers, cueOf(clause), 0, start - 1, stance)
+          push(clause, speakers, cueOf(clause), afterDateline(p), start - 1, stance)
           // The quotation may go on after the attribution.
           continue
         }

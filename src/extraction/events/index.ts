@@ -154,16 +154,7 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
         for (const e of list) if (!actors.includes(e) && !out.includes(e)) out.push(e)
       }
       if (clause.verb.passive) take(agents(clause.subjects))
-      else
-        take(
-          agents(clause.objects).filter(
-            (e) =>
-              e.type !== 'place' ||
-              clause.verb.lemma === 'attack' ||
-              clause.verb.lemma === 'shell' ||
-              clause.verb.lemma === 'bomb',
-          ),
-        )
+      else take(agents(clause.objects))
       if (out.length === 0 && !clause.verb.passive) {
         // "rejected an African Union plan", "rejecting Western reports": the owner of the thing
         for (const object of clause.objects) {
@@ -323,6 +314,7 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
                       ['on', 'to', 'upon', 'from', 'for'].includes(x.preposition) && x.at <= verb.last + 4,
                   )?.phrases ?? []),
             )
+          if (attitude === 'refuse' && clause.objects.length > 0) recipients = recipientsOf(clause, actors)
           if (recipients.length === 0 && act !== undefined) {
             if (attitude === 'ask' && act.verb.form === 'finite') recipients = agents(act.subjects)
             else recipients = recipientsOf(act, actors)

@@ -69,6 +69,7 @@ OPEC|1960||Opec
 Reuters|1851||
 Associated Press|1846||AP
 Agence France-Presse|1835||AFP
+RFE/RL|1949||Radio Free Europe/Radio Liberty,Radio Free Europe
 Interfax|1989||
 Itar-Tass|1992|2014|ITAR-TASS,Tass
 Xinhua|1931||

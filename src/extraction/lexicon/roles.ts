@@ -10,7 +10,7 @@ export const ROLE_HEADS = words(
 
 /** Abbreviated titles and forms of address. */
 export const ADDRESS = words(
-  'mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. lt lt. maj maj. capt capt. brig brig. adm adm. sen sen. rep rep. gov gov. prof prof. rev rev. sir lord lady dame sgt sgt. field monsignor fr. sheik',
+  'mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. lt lt. maj. capt capt. brig brig. adm adm. sen. rep. gov. prof prof. rev rev. sir lady dame sgt sgt. monsignor fr. sheik',
 )
 
 /** Words that may stand inside a title before its head: "first deputy foreign", "special". */

@@ -156,6 +156,8 @@ const NOMINAL: Readonly<Record<string, string>> = {
   halt: 'halt',
   cessation: 'end',
   start: 'start',
+  pullback: 'pull back',
+  pullout: 'pull out',
   resumption: 'resume',
   opening: 'open',
 }
@@ -186,6 +188,10 @@ export function actOf(content: string): Act {
         negated: false,
       }
   }
+  const bare = /^(\p{Ll}+)\s+(from|in|with|at|on)\s+(.+)$/u.exec(text)
+  const bareVerb = NOMINAL[bare?.[1] ?? '']
+  if (bare !== null && bareVerb !== undefined)
+    return { verb: `${bareVerb} ${bare[2]} ${bare[3]}`, noun: text, negated: false }
   const first = /^(\p{Ll}+ing)\b(.*)$/u.exec(text)
   if (first !== null)
     return { verb: `${baseOf((first[1] ?? '').slice(0, -3))}${first[2] ?? ''}`, noun: text, negated: false }
