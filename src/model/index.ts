@@ -1,6 +1,8 @@
 /** @module model — conflicts as graph models: options, feasible states, moves, preferences and exchange formats. */
 export { assumption, type Basis, type SourceReference } from './basis.ts'
 export { type BuildLimits, type Built, buildLimits, buildModel, indexer, ownOptions } from './build.ts'
+export { type CaseForm, formOfCase } from './case/form.ts'
+export { type CaseStatusQuo, statusQuoOf } from './case/status-quo.ts'
 export { countStates } from './diagram/count.ts'
 export { Diagram, DiagramFull, type Node, nodeLimit } from './diagram/diagram.ts'
 export { setOf } from './diagram/from-expression.ts'

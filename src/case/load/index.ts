@@ -5,3 +5,4 @@ export { addRecord, type Edited, editRecord, retractRecord } from '../save/edit.
 export { type Change, historyLine } from '../save/history.ts'
 export { FILE_BYTES, type LoadOptions, loadCase } from './case.ts'
 export { withPlaces, writtenValue } from './locate.ts'
+export { parseYaml } from './yaml.ts'

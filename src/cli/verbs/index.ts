@@ -21,6 +21,7 @@ export const VERBS: readonly Entry[] = [
   { name: 'leverage', load: () => import('./leverage.ts') },
   { name: 'missions', load: () => import('./missions.ts') },
   { name: 'outlook', load: () => import('./outlook.ts') },
+  { name: 'paths', load: () => import('./paths.ts') },
   { name: 'positions', load: () => import('./positions.ts') },
   { name: 'postures', load: () => import('./postures.ts') },
   { name: 'read', load: () => import('./read.ts') },
@@ -29,11 +30,13 @@ export const VERBS: readonly Entry[] = [
   { name: 'relations', load: () => import('./relations.ts') },
   { name: 'review', load: () => import('./review.ts') },
   { name: 'show', load: () => import('./show.ts') },
+  { name: 'stability', load: () => import('./stability.ts') },
   { name: 'start', load: () => import('./start.ts') },
   { name: 'suggest', load: () => import('./suggest.ts') },
   { name: 'timeline', load: () => import('./timeline.ts') },
   { name: 'tray', load: () => import('./tray.ts') },
   { name: 'voices', load: () => import('./voices.ts') },
+  { name: 'why', load: () => import('./why.ts') },
 ]
 
 /** The verb of this name, or null. */

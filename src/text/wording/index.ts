@@ -1,4 +1,5 @@
 import { type CaseDetails, caseWording } from './case.ts'
+import { type CaseModelDetails, caseModelWording } from './case-model.ts'
 import { type ChronicleDetails, chronicleWording } from './chronicle.ts'
 import { type DocumentDetails, documentWording } from './document.ts'
 import type { Wording } from './entry.ts'
@@ -18,6 +19,7 @@ export interface DiagnosticDetails
   extends LanguageDetails,
     ChronicleDetails,
     CaseDetails,
+    CaseModelDetails,
     LinkDetails,
     OutlookDetails,
     ModelDetails,
@@ -39,6 +41,7 @@ export const wordings: { readonly [C in DiagnosticCode]: Wording<DiagnosticDetai
   ...stabilityWording,
   ...outlookWording,
   ...caseWording,
+  ...caseModelWording,
   ...linkWording,
   ...folderWording,
   ...saveWording,

@@ -2,8 +2,6 @@ import { didYouMean, type Wordings } from './entry.ts'
 
 /** Findings about facts over time (atoms, terms, readings) and about the ledger (pledges, acts, powers). */
 export interface LedgerDetails {
-  'atom-undeclared': { readonly name: string; readonly nearest: string | null; readonly isTerm: boolean }
-  'term-circle': { readonly terms: readonly string[] }
   'term-too-deep': { readonly term: string; readonly limit: number }
   'term-default-unknown': {
     readonly term: string
@@ -13,7 +11,6 @@ export interface LedgerDetails {
   'term-lull-missing': { readonly term: string; readonly reading: string }
   'reading-id-twice': { readonly term: string; readonly reading: string }
   'reading-without-holder': { readonly term: string; readonly reading: string }
-  'struck-unknown': { readonly id: string; readonly nearest: string | null }
   'pledge-deadline-before-made': {
     readonly pledge: string
     readonly field: string
@@ -67,28 +64,6 @@ const named = (names: readonly string[]): string =>
   names.length === 0 ? 'nobody' : names.map((name) => `“${name}”`).join(', ')
 
 export const ledgerWording: Wordings<LedgerDetails> = {
-  'atom-undeclared': {
-    severity: 'error',
-    says: (d) =>
-      d.isTerm
-        ? `“${d.name}” is a term; its value follows from its readings and cannot be set.`
-        : `“${d.name}” is no declared atom.${didYouMean(d.nearest)}`,
-    mend: (d) =>
-      d.isTerm
-        ? 'Set the atoms that its readings name, or tag the incident that they count.'
-        : d.nearest === null
-          ? `Declare “${d.name}” in records/atoms.yaml.`
-          : `Write “${d.nearest}”, or declare “${d.name}” in records/atoms.yaml.`,
-    explains:
-      'An event sets, or a ruling decides, something that is no declared atom; nothing follows from it.',
-  },
-  'term-circle': {
-    severity: 'error',
-    says: (d) => `Terms are defined by one another in a circle: ${d.terms.join(' → ')}.`,
-    mend: () => 'Define one of them by atoms alone.',
-    explains:
-      'A term rests on itself through the readings of others. Where it meets itself it has no information.',
-  },
   'term-too-deep': {
     severity: 'error',
     says: (d) => `“${d.term}” is defined through more than ${d.limit} terms, one inside the other.`,
@@ -118,12 +93,6 @@ export const ledgerWording: Wordings<LedgerDetails> = {
     says: (d) => `Nobody holds the reading “${d.reading}” of “${d.term}”.`,
     mend: () => 'Name its holder; “holder: analyst” where it is your own.',
     explains: 'A reading without a holder governs for nobody unless it is chosen, or the only one.',
-  },
-  'struck-unknown': {
-    severity: 'error',
-    says: (d) => `The ruling strikes “${d.id}”, which is no record.${didYouMean(d.nearest)}`,
-    mend: (d) => (d.nearest === null ? 'Correct the id.' : `Write “${d.nearest}”.`),
-    explains: 'A ruling that strikes a record names one that does not exist.',
   },
   'pledge-deadline-before-made': {
     severity: 'error',

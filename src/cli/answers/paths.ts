@@ -1,0 +1,119 @@
+import type { Effects } from '../../app/index.ts'
+import { type Block, documentOf, heading, paragraph, particular } from '../../document/index.ts'
+import { labelOfState } from '../../model/index.ts'
+import {
+  analyseStatusQuo,
+  equilibria,
+  gameOf,
+  type PathStep,
+  type TargetPaths,
+} from '../../stability/index.ts'
+import { type OpenedModel, openModel } from '../model-source.ts'
+import { capital, listed, sentenceOf } from '../page/words.ts'
+import { misused } from '../refusal.ts'
+import type { Answer, Given } from '../verb.ts'
+import { conceptNamed, inWords, stateNamed } from './stability.ts'
+
+/** How the conflict can get from where it is to where it could rest. */
+export async function pathsAnswer(given: Given, effects: Effects): Promise<Answer> {
+  const opened = await openModel(given.argument('source'), given, effects)
+  const { model } = opened
+  const asked = given.option('from')
+  const from = asked === null ? opened.statusQuo[0] : stateNamed(model, asked)
+  if (from === undefined)
+    throw misused(
+      'Nobody says where the conflict is now.',
+      'Add --from with the number or the Y and N of a state.',
+    )
+  const game = gameOf(model)
+  const concept = conceptNamed(given.option('concept') ?? 'seq')
+  const to = given.option('to')
+  const targets = to === null ? equilibria(game, concept) : [stateNamed(model, to)]
+  const found = analyseStatusQuo(game, from, targets)
+  const openNote =
+    asked === null && opened.statusQuo.length > 1
+      ? [paragraph(`The facts leave ${opened.statusQuo.length} states open; this is the first of them.`)]
+      : []
+  return {
+    shown: {
+      document: documentOf({
+        kind: 'report',
+        title: `From here to where it can rest (${concept.toUpperCase()})`,
+        subtitle: opened.name,
+        meta: [particular('', 'in this model')],
+        blocks: [
+          paragraph(sentenceOf(inWords(opened, from)), `Now, state ${labelOfState(model.states, from)}.`),
+          ...openNote,
+          paragraph(
+            `Improvements alone lead to ${found.reached.byImprovements} other states; all moves to ${found.reached.byMoves}.`,
+          ),
+          ...found.targets.filter((one) => one.target !== from).flatMap((one) => targetBlocks(opened, one)),
+          ...(found.targets.some((one) => one.target === from)
+            ? [paragraph('The conflict can rest where it is.')]
+            : []),
+        ],
+      }),
+    },
+    json: {
+      from: from + 1,
+      concept,
+      reached: found.reached,
+      searchedAll: found.searchedAll,
+      targets: found.targets.map((one) => ({
+        target: one.target + 1,
+        byMoves: stepsJson(opened, one.byMoves),
+        byImprovements: stepsJson(opened, one.byImprovements),
+        byLeastSacrifice: stepsJson(opened, one.byLeastSacrifice),
+        unlocking:
+          one.unlocking === null
+            ? null
+            : {
+                coalition: one.unlocking.coalition.map((party) => model.parties[party]?.id),
+                from: one.unlocking.from + 1,
+                approach: stepsJson(opened, one.unlocking.approach),
+                jump: stepsJson(opened, one.unlocking.jump),
+              },
+      })),
+    },
+  }
+}
+
+function stepsJson(opened: OpenedModel, path: readonly PathStep[] | null) {
+  return (
+    path?.map((step) => ({
+      mover: opened.model.parties[step.mover]?.id,
+      to: step.to + 1,
+      stands: step.stands,
+    })) ?? null
+  )
+}
+
+function targetBlocks(opened: OpenedModel, paths: TargetPaths): readonly Block[] {
+  const { model } = opened
+  const blocks: Block[] = [
+    heading(1, `To state ${labelOfState(model.states, paths.target)}`),
+    paragraph(sentenceOf(inWords(opened, paths.target))),
+  ]
+  if (paths.byImprovements !== null)
+    blocks.push(paragraph(pathWords(opened, paths.byImprovements), 'By improvements.'))
+  else if (paths.byLeastSacrifice === null) blocks.push(paragraph('No moves lead there.'))
+  else blocks.push(paragraph(pathWords(opened, paths.byLeastSacrifice), 'Only against somebody’s interest.'))
+  if (paths.unlocking !== null) {
+    const who = listed(paths.unlocking.coalition.map((party) => model.parties[party]?.title ?? ''))
+    blocks.push(
+      paragraph(
+        `${capital(who)} could go there together, from ${labelOfState(model.states, paths.unlocking.from)}: ${pathWords(opened, paths.unlocking.jump)}`,
+        'Together.',
+      ),
+    )
+  }
+  return blocks
+}
+
+function pathWords(opened: OpenedModel, path: readonly PathStep[]): string {
+  const steps = path.map((step) => {
+    const worse = step.stands === 'worse' || step.stands === 'much-worse' ? ', against its interest' : ''
+    return `${opened.model.parties[step.mover]?.title ?? ''} moves to ${labelOfState(opened.model.states, step.to)}${worse}`
+  })
+  return sentenceOf(steps.join('; then '))
+}

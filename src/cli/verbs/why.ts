@@ -1,0 +1,25 @@
+import { MODEL_OPTIONS } from '../model-source.ts'
+import type { Verb } from '../verb.ts'
+
+export const verb: Verb = {
+  on: 'nothing',
+  name: 'why',
+  group: 'The model',
+  summary: 'why a state is stable for a party, or not: the improvement, and the answer to it',
+  about:
+    'Gives the certificate of one state, party and concept: no improvement; for each improvement the sanctioning path with its ' +
+    'movers; or the improvement that nobody can sanction.\n\n' +
+    'JSON: { concept, party, state, verdict, because, sanctions: [{ improvement, manner, steps: [{ mover, to }], end }] } or ' +
+    '{ …, verdict: "unstable", improvement }.',
+  arguments: [
+    { name: 'state', says: 'its number, or Y and N in the order of the options', required: true },
+    { name: 'party', says: 'its id or name', required: true },
+    { name: 'concept', says: 'nash, gmr, smr, seq, sseq or sim', required: true },
+  ],
+  options: MODEL_OPTIONS,
+  examples: [{ command: 'why NNNNN fry seq --case kosovo-1998', says: 'why Belgrade stays' }],
+  run: async ({ given, effects }) => {
+    const { whyAnswer } = await import('../answers/why.ts')
+    return await whyAnswer(given, effects)
+  },
+}
