@@ -21,6 +21,17 @@ describe('the voice balance', () => {
     expect(heard('2001-05-01')).toEqual({ north: 'absent', 'hill-people': 'absent', fighters: 'absent' })
   })
 
+  it('takes words about a whole for words about the party that belongs to it', () => {
+    const loaded = caseOf(`
+actors: [{ id: w, kind: community, title: W }, { id: p, kind: organisation, title: P, partOf: w, role: party }, { id: b, kind: state, title: B }]
+claims: [{ id: k, kind: blame, by: b, blamed: w, for: it }]
+`)
+    expect(voicesOf(see(loaded, viewAt(day('2001-06-01'))))[0]).toMatchObject({
+      spokenOf: 1,
+      heard: 'only-spoken-of',
+    })
+  })
+
   it('counts a voice as first-hand only where a visible passage is marked so', () => {
     const loaded = caseOf(
       `

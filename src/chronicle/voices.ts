@@ -12,7 +12,7 @@ export interface Voice {
   readonly firstHand: number
   /** Of those, with the speaker’s own words. */
   readonly quoted: number
-  /** Claims by others that are about the party. */
+  /** Claims and demands by others that are about the party, a part of it, or a whole that it belongs to. */
   readonly spokenOf: number
   /** The best that the reports hold: its own voice, its words relayed, only words about it, or nothing. */
   readonly heard: 'first-hand' | 'relayed' | 'only-spoken-of' | 'absent'
@@ -30,10 +30,12 @@ export function voicesOf(seen: Seen): readonly Voice[] {
   const said = [...seen.records.claims.flatMap((one) => fromClaim(seen, one)), ...fromPositions(seen)]
   const parties = seen.records.actors.filter((one) => one.role === 'party').map((one) => one.id)
   return parties.map((party) => {
-    const its = (actor: string): boolean => isOf(seen, actor, party, seen.view.asOf)
+    const { asOf } = seen.view
+    const its = (actor: string): boolean => isOf(seen, actor, party, asOf)
+    const concerns = (actor: string): boolean => its(actor) || isOf(seen, party, actor, asOf)
     const own = said.filter((one) => one.by.some(its))
     const firstHand = own.filter((one) => one.sources.some((source) => source.hand === 'first')).length
-    const spokenOf = said.filter((one) => !one.by.some(its) && one.about.some(its)).length
+    const spokenOf = said.filter((one) => !one.by.some(its) && one.about.some(concerns)).length
     const heard =
       firstHand > 0 ? 'first-hand' : own.length > 0 ? 'relayed' : spokenOf > 0 ? 'only-spoken-of' : 'absent'
     const quoted = own.filter((one) => one.verbatim).length

@@ -39,7 +39,7 @@ const HEARD: Readonly<Record<Voice['heard'], string>> = {
   'first-hand': 'at first hand',
   relayed: 'through others only',
   'only-spoken-of': 'only spoken of',
-  absent: 'not mentioned',
+  absent: 'not at all',
 }
 
 function voiceTable(seen: Seen, voices: readonly Voice[]): Block {
@@ -72,6 +72,6 @@ function missingWords(seen: Seen, one: Voice): string {
     case 'only-spoken-of':
       return sentenceOf(`no statement by ${name} stands in the sources`)
     default:
-      return sentenceOf(`the sources do not mention ${name}`)
+      return sentenceOf(`no statement by ${name} and no claim about them stands in the sources`)
   }
 }
