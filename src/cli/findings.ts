@@ -1,5 +1,17 @@
 import type { Case } from '../case/index.ts'
-import { type Diagnostic, printPlace, type Severity, say, severityOf } from '../text/index.ts'
+import {
+  caretAt,
+  type Diagnostic,
+  type DiagnosticCode,
+  inert,
+  printPlace,
+  type Severity,
+  say,
+  severityOf,
+  wordings,
+} from '../text/index.ts'
+import { unknownName } from './refusal.ts'
+import type { Answer } from './verb.ts'
 
 /** A finding as `--json` prints it. */
 export interface FindingJson {
@@ -24,28 +36,58 @@ export function hasErrors(findings: readonly Diagnostic[]): boolean {
   return findings.some((one) => severityOf(one) === 'error')
 }
 
-/** Findings for people: place, severity, code, what is wrong, how to mend it; then a count. */
-export function findingsText(findings: readonly Diagnostic[], _from: Case, folder: string): string {
-  const blocks = findings.map((one) => {
+/**
+ * Findings for people: place, severity and code, what is wrong, the line with a caret, how to mend it; then a count.
+ * Notes are only counted unless `withNotes`.
+ */
+export function findingsText(
+  findings: readonly Diagnostic[],
+  from: Case,
+  folder: string,
+  withNotes: boolean,
+): string {
+  const shown = findings.filter((one) => withNotes || severityOf(one) !== 'note')
+  const blocks = shown.map((one) => {
     const { severity, message, mend } = say(one)
     const place = one.place === null ? folder : printPlace(one.place)
-    return `${place}: ${severity} [${one.code}]\n${indented(message)}\n${indented(mend)}\n`
+    const caret = 'caret' in one.detail ? null : caretOf(one, from)
+    const lines = [message, ...(caret === null ? [] : [caret]), mend]
+    return `${inert(place)}: ${severity} [${one.code}]\n${lines.map(indented).join('\n')}\n`
   })
-  return `${[...blocks, countOf(findings, folder)].join('\n')}\n`
+  return `${[...blocks, countOf(findings, folder, findings.length - shown.length)].join('\n')}\n`
+}
+
+function caretOf(one: Diagnostic, from: Case): string | null {
+  if (one.place === null) return null
+  const text = from.files.get(one.place.file)
+  return text === undefined ? null : caretAt(text, one.place)
 }
 
 function indented(text: string): string {
-  return text
+  return inert(text)
     .split('\n')
     .map((line) => `  ${line}`)
     .join('\n')
 }
 
-function countOf(findings: readonly Diagnostic[], folder: string): string {
+function countOf(findings: readonly Diagnostic[], folder: string, hidden: number): string {
   if (findings.length === 0) return `${folder}: nothing to mend.`
   const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = findings.filter((one) => severityOf(one) === severity).length
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`]
   })
-  return `${folder}: ${counts.join(', ')}.`
+  return `${folder}: ${counts.join(', ')}${hidden === 0 ? '' : ' (--notes shows the notes)'}.`
+}
+
+/** What one code means, or every code. */
+export function explanation(code: string): Answer {
+  const codes = Object.keys(wordings) as DiagnosticCode[]
+  const known = codes.find((one) => one === code)
+  if (known === undefined)
+    throw unknownName('code of a finding', code, codes, 'docs/diagnostics.md lists them.')
+  const { severity, explains } = wordings[known]
+  return {
+    shown: { text: `${known} (${severity})\n  ${explains}\n` },
+    json: { code: known, severity, explains },
+  }
 }

@@ -84,6 +84,16 @@ async function runVerb(
     await print(answer, given, terminal, effects)
     return answer.exitCode ?? EXIT.fine
   }
+  const early = (await verb.withoutCase?.({ given, effects })) ?? null
+  if (early !== null) {
+    await print(early, given, terminal, effects)
+    return early.exitCode ?? EXIT.fine
+  }
+  const instead = (await verb.withoutCase?.({ given, effects })) ?? null
+  if (instead !== null) {
+    await print(instead, given, terminal, effects)
+    return instead.exitCode ?? EXIT.fine
+  }
   const opened = await open(verb, given, effects)
   const answer = await answerOf(verb, opened, given, effects)
   await print(answer, given, terminal, effects)

@@ -71,7 +71,7 @@ export const tagExpression = z
 /** One day: `1998-06-20`. */
 export const day = z
   .string()
-  .describe('A day: YYYY-MM-DD.')
+  .meta({ description: 'A day: YYYY-MM-DD.', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
   .transform((text, context) => {
     const found = parseDay(text)
     if (found !== null) return found
@@ -85,7 +85,10 @@ const end = z.union([day, z.null()])
 export const when = z.union([
   z
     .string()
-    .describe('A day or a month: YYYY-MM-DD or YYYY-MM.')
+    .meta({
+      description: 'A day or a month: YYYY-MM-DD or YYYY-MM.',
+      pattern: '^\\d{4}-\\d{2}(-\\d{2})?$',
+    })
     .transform((text, context): When => {
       const one = parseDay(text)
       if (one !== null) return { from: one, to: one }
