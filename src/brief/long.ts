@@ -20,12 +20,12 @@ import { clauseOf } from './english/fact.ts'
 import { listed, sentenceCase } from './english/list.ts'
 import { stateWords } from './english/state.ts'
 import { sourcesOf } from './evidence.ts'
-import { type NoteBook, noteBook } from './notes.ts'
-import { draftSections, sectionBlocks, titleOf, viewWords } from './page.ts'
+import { type NoteBook, noteBook, type Unreviewed } from './notes.ts'
+import { draftSections, sectionBlocks, titleOf, unreviewedWords, viewWords } from './page.ts'
 
 /** The long form: every sentence of the page, then the ledger, the chronology, the options and the scale. */
-export function longFormOf(seen: Seen, ledger: Ledger): Document {
-  const notes = noteBook(seen)
+export function longFormOf(seen: Seen, ledger: Ledger, unreviewed: Unreviewed = new Set()): Document {
+  const notes = noteBook(seen, unreviewed)
   const blocks: readonly Block[] = [
     ...draftSections(seen, ledger).flatMap((section) => sectionBlocks(section, notes)),
     ...ledgerTable(seen, ledger, notes),
@@ -37,7 +37,7 @@ export function longFormOf(seen: Seen, ledger: Ledger): Document {
     kind: 'report',
     title: titleOf(seen),
     subtitle: 'Long form',
-    meta: viewWords(seen).map((words) => particular('', words)),
+    meta: [...viewWords(seen), ...unreviewedWords(unreviewed)].map((words) => particular('', words)),
     blocks,
     notes: notes.notes(),
     notesTitle: seen.case.head.status === 'teaching' ? 'Notes (our summaries)' : 'Notes',

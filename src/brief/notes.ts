@@ -13,9 +13,14 @@ export interface NoteBook {
   readonly absent: () => number
   readonly notes: () => readonly Note[]
   readonly title: () => string
+  /** Whether a sentence drawn from these records rests on one that a program read and nobody has reviewed. */
+  readonly isUnreviewed: (from: readonly string[]) => boolean
 }
 
-export function noteBook(seen: Seen): NoteBook {
+/** Records that a program made and nobody has accepted; "all" where nothing was reviewed. */
+export type Unreviewed = ReadonlySet<string> | 'all'
+
+export function noteBook(seen: Seen, unreviewed: Unreviewed = new Set()): NoteBook {
   const entries: { readonly key: string; readonly reports: Set<string>; readonly cited: Set<string> }[] = []
   const numberOf = (key: string, reports: readonly string[], cited: readonly string[]): number => {
     const at = entries.findIndex((one) => one.key === key)
@@ -48,6 +53,7 @@ export function noteBook(seen: Seen): NoteBook {
         ),
       ),
     title: () => 'Notes',
+    isUnreviewed: (from) => unreviewed === 'all' || from.some((id) => unreviewed.has(id)),
   }
 }
 

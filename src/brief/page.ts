@@ -13,7 +13,7 @@ import {
 import type { Ledger } from '../ledger/index.ts'
 import { scales } from '../outlook/index.ts'
 import { listed } from './english/list.ts'
-import { type NoteBook, noteBook } from './notes.ts'
+import { type NoteBook, noteBook, type Unreviewed } from './notes.ts'
 import { bottomLine } from './sections/bottom-line.ts'
 import { whatWeDoNotKnow } from './sections/gaps.ts'
 import { willItBeKept } from './sections/kept.ts'
@@ -63,16 +63,16 @@ export function draftSections(seen: Seen, ledger: Ledger): readonly PageSection[
  * The one-page brief of a case as of a view. When the body is over its words, sentences of least weight go first,
  * from the end of the page; the foot says how many, and the long form has them.
  */
-export function pageOf(seen: Seen, ledger: Ledger): Document {
+export function pageOf(seen: Seen, ledger: Ledger, unreviewed: Unreviewed = new Set()): Document {
   let sections = draftSections(seen, ledger)
   let dropped = 0
-  let page = layOut(seen, sections, dropped)
+  let page = layOut(seen, sections, dropped, unreviewed)
   while (countWords(page, { notes: false }) > PAGE_WORDS) {
     const shorter = withoutLightest(sections)
     if (shorter === null) break
     sections = shorter
     dropped += 1
-    page = layOut(seen, sections, dropped)
+    page = layOut(seen, sections, dropped, unreviewed)
   }
   return page
 }
@@ -96,14 +96,19 @@ function withoutLightest(sections: readonly PageSection[]): readonly PageSection
     .filter((section) => section.sentences.length > 0 || section.items.length > 0)
 }
 
-function layOut(seen: Seen, sections: readonly PageSection[], dropped: number): Document {
-  const notes = noteBook(seen)
+function layOut(
+  seen: Seen,
+  sections: readonly PageSection[],
+  dropped: number,
+  unreviewed: Unreviewed,
+): Document {
+  const notes = noteBook(seen, unreviewed)
   const blocks = sections.flatMap((section) => sectionBlocks(section, notes))
   const { head } = seen.case
   return documentOf({
     kind: 'page',
     title: titleOf(seen),
-    meta: viewWords(seen).map((words) => particular('', words)),
+    meta: [...viewWords(seen), ...unreviewedWords(unreviewed)].map((words) => particular('', words)),
     blocks,
     notes: notes.notes(),
     notesTitle: seen.case.head.status === 'teaching' ? 'Notes (our summaries)' : 'Notes',
@@ -138,6 +143,12 @@ export function titleOf(seen: Seen): string {
   const { head } = seen.case
   if (head.short === undefined) return head.title
   return head.region === undefined ? head.short : `${head.region}: ${head.short}`
+}
+
+/** Says on the page itself that a program read it and nobody has looked. */
+export function unreviewedWords(unreviewed: Unreviewed): readonly string[] {
+  if (unreviewed === 'all') return ['draft: unreviewed, read by program']
+  return unreviewed.size === 0 ? [] : ['draft: parts unreviewed, read by program']
 }
 
 /** What the reader must know of the view: its day, what was known, whose definitions, what is left out. */

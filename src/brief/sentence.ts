@@ -1,5 +1,13 @@
 import type { Source } from '../case/index.ts'
-import { type Inline, type Mark, type Run, type Sentence, sentence } from '../document/index.ts'
+import {
+  emphasis,
+  type Inline,
+  type Mark,
+  type Run,
+  runsOf,
+  type Sentence,
+  sentence,
+} from '../document/index.ts'
 import { asSentence } from './english/list.ts'
 import type { NoteBook } from './notes.ts'
 
@@ -43,7 +51,8 @@ export function drafted(
 /** A drafted sentence as a node of the document, with its notes. */
 export function setSentence(one: Drafted, id: string, notes: NoteBook, inline: Inline = one.words): Sentence {
   const numbers = [...notes.cite(one.sources), ...(one.absence ? [notes.absent()] : [])]
-  return sentence(id, inline, { mark: one.mark, notes: numbers })
+  const unreviewed = notes.isUnreviewed(one.from) ? [' ', emphasis('unreviewed')] : []
+  return sentence(id, [...runsOf(inline), ...unreviewed], { mark: one.mark, notes: numbers })
 }
 
 /** Sentences of one paragraph, with ids `<section>-1`, `<section>-2`, … */

@@ -1,5 +1,6 @@
 import { type Seen, type Source, supportOf } from '../../case/index.ts'
-import { type Ledger, type MutualWaitFound, type Waits, waitsOf } from '../../ledger/index.ts'
+import type { Ledger, MutualWaitFound, Waits } from '../../ledger/index.ts'
+import { type Side, stucknessOf } from '../../picture/index.ts'
 import { capitalOf, type Noun, verb } from '../english/actor.ts'
 import { clauseOf, nounPhraseOf } from '../english/fact.ts'
 import { asClause, listed, numberWord } from '../english/list.ts'
@@ -8,7 +9,7 @@ import { judgedAt, judgementSentence } from './judged.ts'
 
 /** Why it is stuck: who waits for whom, what waits behind, and whether the end of the wait would suffice. */
 export function whyItIsStuck(seen: Seen, ledger: Ledger): readonly Drafted[] {
-  const waits = waitsOf(ledger)
+  const { waits, stuck } = stucknessOf(ledger)
   const inWait = new Set(waits.mutual.flatMap((wait) => wait.members))
   const behind = waits.stuck
     .filter((one) => one.behind.length > 0 && !inWait.has(one.id))
@@ -17,10 +18,11 @@ export function whyItIsStuck(seen: Seen, ledger: Ledger): readonly Drafted[] {
     ...behind
       .filter((id) => seen.get('stances', id) !== null)
       .flatMap((id) => memberSentence(seen, ledger, id)),
-    ...waits.mutual.flatMap((wait) => [
+    ...stuck.flatMap(({ wait, sides }) => [
       ...wait.members.flatMap((id) => memberSentence(seen, ledger, id)),
       circle(waits, wait),
       ...notEnough(seen, ledger, wait),
+      ...sides.flatMap((side) => inTheModel(seen, side)),
     ]),
     ...judgedAt(seen, 'stuck').map((one) => judgementSentence(seen, one, 2)),
   ]
@@ -110,4 +112,18 @@ function notEnough(seen: Seen, ledger: Ledger, wait: MutualWaitFound): readonly 
       ]
     return []
   })
+}
+
+/** What the model says of a side's will: so in this model only, and apart from what is recorded. */
+function inTheModel(seen: Seen, side: Side): readonly Drafted[] {
+  if (side.inModel.answer === 'not-known') return []
+  const noun = capitalOf(seen.case, side.owner)
+  const would = {
+    yes: 'would act then',
+    no: 'would not act even then',
+    depends: 'would act then from some states only',
+  }[side.inModel.answer]
+  return [
+    drafted('computed', `in this model, ${noun.name} ${would}`, { from: [side.member, 'model'], weight: 1 }),
+  ]
 }
