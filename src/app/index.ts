@@ -11,6 +11,7 @@ export {
   troubleOf,
 } from './effects.ts'
 export { type Found, findCase, shippedCases } from './find.ts'
+export { type Begun, initCase } from './init.ts'
 export { nodeEffects } from './node.ts'
 export { type OpenCase, type Opened, openCase } from './open.ts'
 export { standardInput } from './start-input.ts'

@@ -16,7 +16,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const MONTH = `(?:${MONTHS}|(?:${SHORT})\\.?)`
 const DATE = new RegExp(
-  `\\b(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})[ ,]+(\\d{4})|(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}))\\b`,
+  `\\b(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})[ ,]+(\\d{4})|(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}))(?!\\d)`,
 )
 const PRESS =
   /\b(?:Times|Post|Review|News|Journal|Brief|Monitor|Observer|Tribune|Agency|Wire|Herald|Gazette|Chronicle|Press|Star|Guardian|Telegraph|Independent|Mail|Globe|Sun|Standard|Mirror|Courier|Dispatch|Bulletin|Digest|Report|Daily|Weekly|Today|Radio|Broadcasting|Television|TV|Magazine|Foundation|Institute|Group|Centre|Center|Ministry|Office|Secretariat|Zeitung|Monde|Pravda|Izvestia)\b/
@@ -61,12 +61,33 @@ export function proposeHead(source: SourceText, text: string): HeadProposal {
   }
 }
 
-/** The text without a front matter of its own. */
-export function bodyOf(text: string): string {
-  return text
-    .replace(/^---\n[\s\S]{0,4000}?\n---[ \t]*\n/, '')
-    .replace(/^\n+/, '')
-    .trimEnd()
+/**
+ * The report’s own words: without a front matter, and without the heading lines at the top that say no more than the
+ * title, outlet and date that stand in the head now. A headline is no sentence, and would be read as one.
+ */
+export function bodyOf(text: string, head: HeadProposal): string {
+  const lines = text.replace(/^---\n[\s\S]{0,4000}?\n---[ \t]*\n/, '').split('\n')
+  let at = 0
+  for (; at < Math.min(lines.length, 12); at += 1) {
+    const line = (lines[at] ?? '').replace(/^\s*#+\s*|^\s*\d+[.)]\s+/g, '').trim()
+    if (line === '' || line === head.title || isHeadLine(line, head)) continue
+    break
+  }
+  const body = lines.slice(at).join('\n').trim()
+  return body === '' ? text.trim() : body
+}
+
+/** A line of nothing but outlet and date. */
+function isHeadLine(line: string, head: HeadProposal): boolean {
+  if (line.length > 120 || DATELINE.test(line)) return false
+  const rest = line
+    .replace(DATE, '')
+    .replace(head.outlet, '')
+    .replace(/^(?:source|from|date|published|by)\s*:?/i, '')
+  return (
+    !/\p{L}/u.test(rest.replace(/\b(?:\p{Lu}\p{Ll}+day|the|on)\b/giu, '')) &&
+    (isoIn(line) !== null || line.includes(head.outlet))
+  )
 }
 
 function frontOf(

@@ -30,9 +30,9 @@ export async function gatherReports(paths: readonly string[], effects: Effects):
         continue
       }
       for (const part of splitDigest(read.source.text)) {
-        const text = bodyOf(part)
-        if (/\p{L}/u.test(text))
-          found.push({ source: read.source, text, head: proposeHead(read.source, part) })
+        const head = proposeHead(read.source, part)
+        const text = bodyOf(part, head)
+        if (/\p{L}/u.test(text)) found.push({ source: read.source, text, head })
       }
     }
   }

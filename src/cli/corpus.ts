@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type CorpusDone, type Effects, readCorpus, troubleOf } from '../app/index.ts'
+import { type Effects, type FirstHour, firstHour, troubleOf } from '../app/index.ts'
 import { EXIT, misused, Refusal } from './refusal.ts'
 import type { Answer, Given } from './verb.ts'
 
@@ -30,8 +30,9 @@ async function tried(
   out: string,
   workers: number,
   effects: Effects,
-): Promise<CorpusDone | 'taken'> {
+): ReturnType<FirstHour['readCorpus']> {
   try {
+    const { readCorpus } = await firstHour()
     return await readCorpus(from, out, workers, effects, () => performance.now())
   } catch (error) {
     throw new Refusal(EXIT.input, `The corpus cannot be read into “${out}”: ${troubleOf(error)}.`, '')

@@ -89,11 +89,6 @@ async function runVerb(
     await print(early, given, terminal, effects)
     return early.exitCode ?? EXIT.fine
   }
-  const instead = (await verb.withoutCase?.({ given, effects })) ?? null
-  if (instead !== null) {
-    await print(instead, given, terminal, effects)
-    return instead.exitCode ?? EXIT.fine
-  }
   const opened = await open(verb, given, effects)
   const answer = await answerOf(verb, opened, given, effects)
   await print(answer, given, terminal, effects)

@@ -81,8 +81,6 @@ export interface CaseVerb extends Described {
   readonly reportsFindings?: true
   /** Answers what needs no case, as an option may ask; null where a case is needed. */
   readonly withoutCase?: (asked: Asked) => Answer | null | Promise<Answer | null>
-  /** The answer where the options name something else than a case; null where they do not. */
-  readonly withoutCase?: (asked: Asked) => Promise<Answer | null>
   readonly run: (asked: AskedOfCase) => Answer | Promise<Answer>
 }
 

@@ -17,6 +17,7 @@ export const VERBS: readonly Entry[] = [
   { name: 'check', load: () => import('./check.ts') },
   { name: 'claims', load: () => import('./claims.ts') },
   { name: 'demands', load: () => import('./demands.ts') },
+  { name: 'init', load: () => import('./init.ts') },
   { name: 'ledger', load: () => import('./ledger.ts') },
   { name: 'leverage', load: () => import('./leverage.ts') },
   { name: 'missions', load: () => import('./missions.ts') },

@@ -2,6 +2,7 @@ import type { Wordings } from './entry.ts'
 
 /** Findings of writing into a case folder. */
 export interface SaveDetails {
+  'init-folder-taken': { readonly folder: string }
   'save-record-missing': { readonly file: string; readonly id: string }
   'save-not-faithful': { readonly file: string }
   'save-locked': { readonly folder: string }
@@ -10,6 +11,12 @@ export interface SaveDetails {
 }
 
 export const saveWording: Wordings<SaveDetails> = {
+  'init-folder-taken': {
+    severity: 'error',
+    says: (d) => `“${d.folder}” is there already and is not an empty folder.`,
+    mend: () => 'Name a new folder; nothing is ever overwritten.',
+    explains: 'A new case is only written into a folder that does not exist or is empty.',
+  },
   'save-record-missing': {
     severity: 'error',
     says: (d) => `${d.file} has no “${d.id}” to change.`,

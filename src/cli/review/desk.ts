@@ -1,0 +1,303 @@
+import type { Review } from '../../app/index.ts'
+import type { Draft, Proposal } from '../../extraction/index.ts'
+import { refusalWords } from '../proposals.ts'
+import { fieldsOf, withField } from './fields.ts'
+import { cells, fitted, inert, painted, type Stretch, wrapped } from './lines.ts'
+import { proposalPage } from './page.ts'
+import type { Key, Screen } from './screen.ts'
+
+/** How the sitting ended. */
+export interface Sitting {
+  readonly decisions: number
+  readonly ended: 'done' | 'stopped'
+}
+
+const KEYS = 'a accept  e edit  m merge  r reject  s skip  u undo  q stop  ? help'
+
+const HELP: readonly string[] = [
+  'One proposal at a time, beside its passage. Nothing counts until you accept it.',
+  '',
+  '  a  accept: write the record, with what it brings along',
+  '  e  edit: its values line by line; Enter keeps one, - takes it out',
+  '  m  merge: it says what a record says already; its passage becomes a source',
+  '  r  reject: it stays in the log and is not proposed again',
+  '  s  skip: leave it for later',
+  '  u  undo: take the last decision back',
+  '  q  stop: every decision is saved; the next review goes on here',
+  '  space, arrows: more of a long proposal; accepting needs all of it seen',
+  '',
+  'Promises, waits, refusals and what became of promises come first.',
+]
+
+/** The screen of a review: shows proposals one by one and carries out what the person decides. */
+export class Desk {
+  readonly #review: Review
+  readonly #screen: Screen
+  readonly #title: string
+  readonly #skipped = new Set<string>()
+  #decisions = 0
+  #message = ''
+  /** What a person changed of the proposal on the screen. */
+  #draft: Draft | null = null
+  #companions: readonly Draft[] = []
+  #changed = false
+  #top = 0
+  #seenTo = 0
+  #at: string | null = null
+
+  constructor(review: Review, screen: Screen, title: string) {
+    this.#review = review
+    this.#screen = screen
+    this.#title = title
+  }
+
+  /** Until the tray is empty or the person stops. */
+  async sit(): Promise<Sitting> {
+    for (;;) {
+      const proposal = this.#next()
+      if (proposal === null) return { decisions: this.#decisions, ended: 'done' }
+      if (this.#at !== proposal.id) this.#turnTo(proposal)
+      this.#draw(proposal)
+      const key = await this.#screen.key()
+      if (key === null || key.kind === 'stop') return { decisions: this.#decisions, ended: 'stopped' }
+      if (!(await this.#act(proposal, key))) return { decisions: this.#decisions, ended: 'stopped' }
+    }
+  }
+
+  /** The first that is not skipped; when only skipped ones are left, they come round again once asked for. */
+  #next(): Proposal | null {
+    const pending = this.#review.pending()
+    return (
+      pending.find((one) => one.id === this.#at) ?? pending.find((one) => !this.#skipped.has(one.id)) ?? null
+    )
+  }
+
+  #turnTo(proposal: Proposal): void {
+    this.#at = proposal.id
+    this.#draft = proposal.draft
+    this.#companions = this.#review.companions(proposal)
+    this.#changed = false
+    this.#top = 0
+    this.#seenTo = 0
+  }
+
+  async #act(proposal: Proposal, key: Key): Promise<boolean> {
+    this.#message = ''
+    const letter = key.kind === 'character' ? key.text.toLowerCase() : ''
+    if (letter === ' ' || key.kind === 'down' || key.kind === 'page-down') this.#scroll(1)
+    else if (key.kind === 'up' || key.kind === 'page-up') this.#scroll(-1)
+    else if (letter === 'a') await this.#accept(proposal)
+    else if (letter === 'e') await this.#edit()
+    else if (letter === 'm') await this.#merge(proposal)
+    else if (letter === 'r') this.#reject(proposal)
+    else if (letter === 's') {
+      this.#skipped.add(proposal.id)
+      this.#at = null
+      this.#message = 'Left for later.'
+    } else if (letter === 'u') await this.#undo()
+    else if (letter === '?' || letter === 'h') await this.#help()
+    else if (letter === 'q') return false
+    return true
+  }
+
+  async #accept(proposal: Proposal): Promise<void> {
+    if (!this.#isAllSeen(proposal)) {
+      this.#message = 'There is more of it below: press space first.'
+      return
+    }
+    const decided = await this.#review.accept(
+      proposal.id,
+      this.#changed ? this.#draft : null,
+      this.#companions,
+    )
+    if (!decided.ok) {
+      this.#message = `Not written. ${refusalWords(decided)}`
+      return
+    }
+    this.#decided(`Accepted: ${decided.records.join(', ')}.`)
+  }
+
+  #reject(proposal: Proposal): void {
+    const decided = this.#review.reject(proposal.id)
+    if (decided.ok) this.#decided('Rejected.')
+    else this.#message = decided.why
+  }
+
+  async #merge(proposal: Proposal): Promise<void> {
+    const kind = proposal.draft?.kind
+    const same = [...this.#review.case.entries.values()]
+      .filter((one) => one.kind === kind)
+      .map((one) => one.record.id)
+    const offer = same.slice(0, 8).map((id, at) => `${at + 1} ${id}`)
+    const typed = await this.#ask(`Merge with which record? ${offer.join('  ')}`, 'id or number: ')
+    if (typed === null || typed === '') return
+    const into = /^\d$/.test(typed) ? (same[Number(typed) - 1] ?? typed) : typed
+    const decided = await this.#review.merge(proposal.id, into)
+    if (decided.ok) this.#decided(`Merged into ${into}.`)
+    else this.#message = refusalWords(decided)
+  }
+
+  async #undo(): Promise<void> {
+    const undone = await this.#review.undo()
+    if (!undone.ok) {
+      this.#message = undone.why
+      return
+    }
+    this.#skipped.delete(undone.id)
+    this.#decisions += 1
+    const proposal = this.#review.proposal(undone.id)
+    if (proposal !== null) this.#turnTo(proposal)
+    this.#message = 'The last decision is taken back.'
+  }
+
+  #decided(message: string): void {
+    this.#decisions += 1
+    this.#at = null
+    this.#message = message
+  }
+
+  /** The values of the record, then of what it brings along, one by one. */
+  async #edit(): Promise<void> {
+    if (this.#draft === null) {
+      this.#message = 'This only adds a passage to a record; accept, merge or reject it.'
+      return
+    }
+    const done = await this.#editDraft(this.#draft, (draft) => {
+      this.#draft = draft
+    })
+    if (!done) return
+    for (const [at, companion] of this.#companions.entries()) {
+      const more = await this.#editDraft(companion, (draft) => {
+        this.#companions = this.#companions.map((one, index) => (index === at ? draft : one))
+      })
+      if (!more) return
+    }
+    this.#message = 'Changed; a accepts it as it stands now.'
+  }
+
+  /** False where the person ended the editing. */
+  async #editDraft(draft: Draft, keep: (draft: Draft) => void): Promise<boolean> {
+    let current = draft
+    for (const field of fieldsOf(draft)) {
+      const typed = await this.#ask(
+        `Edit ${draft.record.id}. Enter keeps, - takes out, Esc ends.`,
+        `${field.path.join('.')} [${field.value}]: `,
+      )
+      if (typed === null) return false
+      if (typed.trim() === '' || typed === field.value) continue
+      current = { kind: current.kind, record: withField(current.record, field.path, typed.trim()) }
+      this.#changed = true
+      keep(current)
+    }
+    for (;;) {
+      const typed = await this.#ask(`Another value of ${draft.record.id}? Enter for none.`, 'key: value  ')
+      if (typed === null) return false
+      const [, key, value] = /^\s*([A-Za-z.]+)\s*:\s*(.+)$/.exec(typed) ?? []
+      if (key === undefined || value === undefined) return true
+      current = { kind: current.kind, record: withField(current.record, key.split('.'), value.trim()) }
+      this.#changed = true
+      keep(current)
+    }
+  }
+
+  async #help(): Promise<void> {
+    this.#screen.show([...this.#head(), ...HELP, '', 'Any key goes back.'])
+    await this.#screen.key()
+  }
+
+  /** A line of text from the person; null on Escape. */
+  async #ask(title: string, prompt: string): Promise<string | null> {
+    let typed = ''
+    for (;;) {
+      this.#drawAsking(title, prompt, typed)
+      const key = await this.#screen.key()
+      if (key === null || key.kind === 'escape' || key.kind === 'stop') return null
+      if (key.kind === 'enter') return typed
+      if (key.kind === 'backspace') typed = [...typed].slice(0, -1).join('')
+      else if (key.kind === 'character' && typed.length < 2000) typed += key.text
+    }
+  }
+
+  #drawAsking(title: string, prompt: string, typed: string): void {
+    const { columns, rows } = this.#screen.size()
+    const proposal = this.#at === null ? null : this.#review.proposal(this.#at)
+    const asked = [
+      ...wrapped([{ text: title, look: 'lead' }], columns),
+      ...wrapped(
+        [
+          { text: prompt, look: 'plain' },
+          { text: `${typed}_`, look: 'plain' },
+        ],
+        columns,
+      ),
+    ]
+    const room = Math.max(0, rows - 3 - asked.length - 1)
+    const page = proposal === null ? [] : this.#page(proposal, columns).slice(0, room)
+    this.#screen.show([
+      ...this.#head(),
+      ...this.#painted(page),
+      rule(columns),
+      ...this.#painted(asked.slice(-Math.max(1, rows - 3))),
+    ])
+  }
+
+  #page(proposal: Proposal, columns: number) {
+    const shown = { draft: this.#draft, companions: this.#companions, changed: this.#changed }
+    return proposalPage(this.#review.case, proposal, shown, columns, this.#screen.colour)
+  }
+
+  #room(): number {
+    return Math.max(3, this.#screen.size().rows - 5)
+  }
+
+  #scroll(pages: number): void {
+    const proposal = this.#at === null ? null : this.#review.proposal(this.#at)
+    if (proposal === null) return
+    const length = this.#page(proposal, this.#screen.size().columns).length
+    const room = this.#room()
+    this.#top = Math.max(0, Math.min(this.#top + pages * (room - 2), Math.max(0, length - room)))
+  }
+
+  #isAllSeen(proposal: Proposal): boolean {
+    return this.#seenTo >= this.#page(proposal, this.#screen.size().columns).length
+  }
+
+  #draw(proposal: Proposal): void {
+    const { columns } = this.#screen.size()
+    const page = this.#page(proposal, columns)
+    const room = this.#room()
+    this.#top = Math.max(0, Math.min(this.#top, page.length - room))
+    const visible = page.slice(this.#top, this.#top + room)
+    if (this.#top <= this.#seenTo) this.#seenTo = Math.max(this.#seenTo, this.#top + visible.length)
+    const more = page.length - this.#top - visible.length
+    const filled = [...this.#painted(visible), ...Array.from({ length: room - visible.length }, () => '')]
+    const below = more > 0 ? `${more} more ${more === 1 ? 'line' : 'lines'}: space` : ''
+    const note = [this.#message, below].filter((one) => one !== '').join('  ·  ')
+    this.#screen.show([
+      ...this.#head(),
+      ...filled,
+      rule(columns),
+      fitted(inert(note), columns),
+      fitted(KEYS, columns),
+    ])
+  }
+
+  #head(): readonly string[] {
+    const { columns } = this.#screen.size()
+    const { left, held, accepted, merged, rejected } = this.#review.counts()
+    const counts = `${accepted + merged} in, ${rejected} out, ${left} left${held === 0 ? '' : `, ${held} waiting`}`
+    const title = fitted(inert(this.#title), Math.max(8, columns - cells(counts) - 2))
+    return [
+      `${title}${' '.repeat(Math.max(1, columns - cells(title) - cells(counts)))}${counts}`,
+      rule(columns),
+    ]
+  }
+
+  #painted(lines: readonly (readonly Stretch[])[]): readonly string[] {
+    return lines.map((line) => painted(line, this.#screen.colour))
+  }
+}
+
+function rule(columns: number): string {
+  return '─'.repeat(columns)
+}
