@@ -1,5 +1,6 @@
 /** @module facts — the value of any atom, term or expression at a day, as of a view, with reasons. */
 
+export { touchedBy } from './below.ts'
 export {
   type Asker,
   type Assertion,

@@ -1,4 +1,9 @@
 /** @module ledger — what was promised, by whom, on which condition, and what has become of it, as of a view. */
+
+export * from './escapes/index.ts'
+export * from './questions/index.ts'
+export * from './record/index.ts'
+export { explain } from './state/explain.ts'
 export type {
   Agreement,
   Breach,
@@ -20,11 +25,6 @@ export type {
 } from './state/ledger.ts'
 export { ledgerOf, stateOf } from './state/ledger-of.ts'
 export { READINGS_OF_STATE, type Reads, STATES, type State, type Transition } from './state/states.ts'
-export {
-  explainMutualWait,
-  explainNode,
-  type MutualWaitFound,
-  type WaitOptions,
-  type Waits,
-  waitsOf,
-} from './waits/waits.ts'
+export { updateLedger } from './state/update.ts'
+export * from './terms/index.ts'
+export * from './waits/index.ts'

@@ -81,6 +81,13 @@ export function moved(
   return { ...branch, ...change, state: to }
 }
 
+/** The question on which day the deadline fell; on the formal branch only an event's date can leave that open. */
+export function deadlineQuestion({ terms }: Branch): Question {
+  const { due } = terms.version
+  const event = due !== null && 'after' in due && typeof due.after !== 'string' ? due.after.event : ''
+  return { kind: 'deadline', event }
+}
+
 const NEVER: Bounds = { low: END, high: END }
 
 /** The last day on which performance is in time. */

@@ -8,7 +8,7 @@ import type { Day } from '../../case/index.ts'
 import { BEGINNING, type Settled } from '../../facts/index.ts'
 import { type Branch, exactly } from './branch.ts'
 import { breach, breached } from './breach.ts'
-import { apart, type Course, dueOf, ifByOf, moved, TURNS, untilOf } from './course.ts'
+import { apart, type Course, deadlineQuestion, dueOf, ifByOf, moved, TURNS, untilOf } from './course.ts'
 import type { Cue } from './ledger.ts'
 import { firstAfter, reportedWithin } from './version.ts'
 
@@ -55,8 +55,11 @@ function dueByFacts(course: Course, branch: Branch, day: Day): readonly Branch[]
   const due = dueOf(course, branch)
   const inTime = course.bestEfforts || day <= due.low
   if (done === 'true') {
-    if (inTime) return [moved(course, branch, 'discharged', day, 'T6', BY_THEN)]
-    return day <= due.high ? [branch, { ...branch, state: 'discharged' }] : [branch]
+    if (!inTime && day > due.high) return [branch]
+    const kept = moved(course, branch, 'discharged', day, 'T6', BY_THEN)
+    return inTime
+      ? [kept]
+      : [kept, apart(course, branch, deadlineQuestion(branch), day, { state: 'remedied' })]
   }
   if (!inTime && day > due.high) return [branch]
   return [branch, apart(course, branch, TURNS.thenTrue, day, { state: 'discharged' })]
@@ -129,10 +132,10 @@ export function byClock(course: Course, branch: Branch, day: Day): readonly Bran
   if (course.bestEfforts) return [branch]
   const due = dueOf(course, branch)
   if (day <= due.low) return [branch]
-  const late = (one: Branch): readonly Branch[] =>
-    breached(course, one, day, 'T7', { by: 'clock', of: 'due', day: due.high }, 'deadline').flatMap(
-      (broken) => byFacts(course, broken, day),
-    )
-  const isOpen = day <= due.high && branch.terms.thenSteps.settled(day) !== 'true'
-  return isOpen ? [branch, ...late(branch)] : late(branch)
+  if (day <= due.high) {
+    const late = { state: 'violated', violatedOn: day, missed: true } as const
+    return [branch, apart(course, branch, deadlineQuestion(branch), day, late)]
+  }
+  const cue: Cue = { by: 'clock', of: 'due', day: due.high }
+  return breached(course, branch, day, 'T7', cue, 'deadline').flatMap((one) => byFacts(course, one, day))
 }

@@ -28,9 +28,10 @@ export interface Matter {
 export function inputsOf(
   matter: Matter,
   pledge: Pledge,
+  created: Day,
 ): { readonly inputs: readonly Input[]; readonly roles: Roles } {
   const done = matter.acts.onPledges.get(pledge.id) ?? []
-  const roles = rolesOf(pledge, done, matter.occasion)
+  const roles = rolesOf(pledge, done, created, matter.occasion)
   const found: Omit<Input, 'number'>[] = []
   const add = (
     span: { readonly from: Day; readonly to: Day },

@@ -13,7 +13,25 @@ import { type PowerCourse, powerCourse } from './powers.ts'
  */
 export function ledgerOf(seen: Seen, options: LedgerOptions = {}): Ledger {
   const matter = matterOf(seen, factsOf(seen), options)
-  return { seen, facts: matter.facts, options, pledges: statesOf(matter), powers: powersOf(matter) }
+  return ledgerFrom(matter, statesOf(matter), powersOf(matter))
+}
+
+const matters = new WeakMap<Ledger, Matter>()
+
+/** What a ledger was made from. */
+export function matterBehind(ledger: Ledger): Matter {
+  return matters.get(ledger) ?? matterOf(ledger.seen, ledger.facts, ledger.options)
+}
+
+/** A ledger that remembers what it was made from. */
+export function ledgerFrom(
+  matter: Matter,
+  pledges: ReadonlyMap<string, PledgeState>,
+  powers: ReadonlyMap<string, PowerState>,
+): Ledger {
+  const ledger = { seen: matter.seen, facts: matter.facts, options: matter.options, pledges, powers }
+  matters.set(ledger, matter)
+  return ledger
 }
 
 /** The state of one pledge by itself; null where the view does not show it, or it was made after its day. */
@@ -36,7 +54,8 @@ function statesOf(matter: Matter): ReadonlyMap<string, PledgeState> {
   return states
 }
 
-function powersOf(matter: Matter): ReadonlyMap<string, PowerState> {
+/** What has become of every power. */
+export function powersOf(matter: Matter): ReadonlyMap<string, PowerState> {
   const { asOf } = matter.seen.view
   return new Map([...matter.powers].map(([id, course]) => [id, course.stateOn(asOf)]))
 }

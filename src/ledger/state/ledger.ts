@@ -94,6 +94,8 @@ export type Question =
   | { readonly kind: 'standing' | 'trigger'; readonly power: string }
   /** Whether a body whose verdict decides found what it is said to have found. */
   | { readonly kind: 'verdict'; readonly verdict: string }
+  /** On which day the event happened from which the deadline counts. */
+  | { readonly kind: 'deadline'; readonly event: string }
   /** Whether the pledge was made at all. */
   | { readonly kind: 'existence' }
   /** On which day it was made. */

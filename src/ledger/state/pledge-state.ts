@@ -31,7 +31,7 @@ export function ran(matter: Matter, pledge: Pledge): Ran | null {
   const isDated = creation.day !== null
   const from = creation.day ?? BEGINNING
   if (from > asOf) return null
-  const { inputs, roles } = inputsOf(matter, pledge)
+  const { inputs, roles } = inputsOf(matter, pledge, from)
   const outcome = outcomeOf(matter, pledge)
   const course: Course = {
     seen,

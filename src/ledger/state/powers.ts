@@ -6,7 +6,7 @@
  * is a fact, and whether the pledges follow is open.
  */
 import { type Day, expressionOf } from '../../case/index.ts'
-import { BEGINNING, END, type Facts, NOBODY, type Steps } from '../../facts/index.ts'
+import { type Asker, BEGINNING, END, type Facts, NOBODY, type Steps } from '../../facts/index.ts'
 import { entitled, type Occasion, speaksQuestion } from './entitled.ts'
 import type { Power, PowerStanding, PowerState, Question } from './ledger.ts'
 import type { Done, PowerAct } from './pledge-acts.ts'
@@ -70,6 +70,11 @@ export function powerCourse(
   }
 }
 
+/** The trigger of a power is read as its first holder reads it. */
+export function powerAsker(power: Power): Asker {
+  return { ...NOBODY, party: power.holder[0] ?? null }
+}
+
 interface Use {
   readonly act: 'exercise' | 'waive'
   readonly event: string
@@ -111,7 +116,7 @@ function firstDay(
   if (power.trigger === undefined) return opens
   const expression = expressionOf(power.trigger)
   if (expression === null) return END
-  const steps = facts.steps(expression, { ...NOBODY, party: power.holder[0] ?? null })
+  const steps = facts.steps(expression, powerAsker(power))
   for (let day: Day | null = opens; day !== null; day = steps.next(day))
     if (fits(steps.settled(day))) return day
   return END

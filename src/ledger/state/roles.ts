@@ -35,6 +35,7 @@ export interface Roles {
 export function rolesOf(
   pledge: Pledge,
   done: readonly Done<PledgeAct>[],
+  created: Day,
   occasion: (event: string, day: Day) => Occasion,
 ): Roles {
   const { debtor, creditor, addressee } = pledge.roles
@@ -44,7 +45,9 @@ export function rolesOf(
     .flatMap((one) => {
       const day = one.event.date?.to ?? null
       if (one.act.do !== 'delegate' && one.act.do !== 'assign') return []
-      return day === null || one.standing === 'disputed' ? [] : [{ ...one, act: one.act, day }]
+      return day === null || day < created || one.standing === 'disputed'
+        ? []
+        : [{ ...one, act: one.act, day }]
     })
     .sort(
       (a, b) =>

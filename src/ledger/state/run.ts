@@ -5,7 +5,7 @@
  */
 import type { Day } from '../../case/index.ts'
 import { type Branch, exactly, merged, NO_LAG } from './branch.ts'
-import { apart, type Course, dueOf, ifByOf, moved, TURNS, untilOf } from './course.ts'
+import { apart, type Course, deadlineQuestion, dueOf, ifByOf, moved, TURNS, untilOf } from './course.ts'
 import { byBreaches, byClock, byFacts, windowOpens } from './day.ts'
 import { affected } from './effect.ts'
 import { type Input, ORDER, orderOf } from './input.ts'
@@ -120,8 +120,10 @@ function between(course: Course, branches: readonly Branch[], from: Day, to: Day
   }
   if (course.pledge.kind === 'achieve' && !course.bestEfforts)
     for (const one of [...found]) {
-      if (one.state !== 'detached' || one.via === -1 || dueOf(course, one).low >= to - 1) continue
-      found.push({ ...one, state: 'violated', violatedOn: dueOf(course, one).low + 1, missed: true })
+      const { low } = dueOf(course, one)
+      if (one.state !== 'detached' || low >= to - 1) continue
+      const late = { state: 'violated', violatedOn: low + 1, missed: true } as const
+      found.push(apart(course, one, deadlineQuestion(one), to - 1, late))
     }
   return found.length === branches.length ? branches : merged(found)
 }

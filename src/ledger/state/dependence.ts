@@ -1,0 +1,52 @@
+import { expressionOf } from '../../case/index.ts'
+import type { Matter } from './gather.ts'
+import type { Done } from './pledge-acts.ts'
+
+/** Which pledges depend on a name or on the date of an event. */
+export interface Dependence {
+  readonly onName: ReadonlyMap<string, ReadonlySet<string>>
+  readonly onEvent: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const remembered = new WeakMap<Matter, Dependence>()
+
+/** Worked out when first asked for: the names below conditions, contents, amendments and triggers of powers. */
+export function dependenceOf(matter: Matter): Dependence {
+  const known = remembered.get(matter)
+  if (known !== undefined) return known
+  const onName = new Map<string, Set<string>>()
+  const onEvent = new Map<string, Set<string>>()
+  const note = (text: string | null | undefined, pledges: readonly string[]): void => {
+    const expression = text === null || text === undefined ? null : expressionOf(text)
+    if (expression === null) return
+    for (const name of matter.facts.restsOn(expression)) for (const id of pledges) put(onName, name, id)
+  }
+  for (const pledge of matter.seen.records.pledges) {
+    note(pledge.if, [pledge.id])
+    note(pledge.then, [pledge.id])
+    const { due } = pledge
+    if (due !== undefined && 'after' in due && typeof due.after !== 'string')
+      put(onEvent, due.after.event, pledge.id)
+  }
+  for (const [pledge, list] of matter.acts.onPledges)
+    for (const { act } of list)
+      if (act.do === 'amend') for (const text of [act.if, act.then]) note(text, [pledge])
+  for (const { power } of matter.powers.values()) note(power.trigger, power.effect.pledges)
+  const dependence = { onName, onEvent }
+  remembered.set(matter, dependence)
+  return dependence
+}
+
+/** Hand what is known over to the matter after an event, unless the event amends what pledges depend on. */
+export function carryDependence(from: Matter, to: Matter, done: readonly Done[]): void {
+  const amends = done.some(
+    ({ act }) => act.do === 'amend' && (act.if !== undefined || act.then !== undefined),
+  )
+  if (!amends) remembered.set(to, dependenceOf(from))
+}
+
+function put(sets: Map<string, Set<string>>, key: string, one: string): void {
+  const known = sets.get(key)
+  if (known === undefined) sets.set(key, new Set([one]))
+  else known.add(one)
+}
