@@ -67,7 +67,7 @@ export async function draftFrom(paths: readonly string[], effects: Effects): Pro
   const { loadCase } = await loading()
   const empty = loadCase(files)
   const proposals: Proposal[] = []
-  for (const report of empty.reports.values()) {
+  for (const report of [...empty.reports.values()].sort((a, b) => a.head.published - b.head.published)) {
     const published = printDay(report.head.published)
     const gold = readReport(report.text, { id: report.id, dateline: { date: published } })
     proposals.push(...proposalsFor({ id: report.id, text: report.text, published }, gold, empty, proposals))
