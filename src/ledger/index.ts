@@ -1,6 +1,7 @@
 /** @module ledger — what was promised, by whom, on which condition, and what has become of it, as of a view. */
 
 export * from './escapes/index.ts'
+export { ledgerFindings } from './findings.ts'
 export * from './questions/index.ts'
 export * from './record/index.ts'
 export { explain } from './state/explain.ts'
