@@ -31,21 +31,27 @@ export interface LegView {
 
 /**
  * One stop as of a view; null where nothing visible speaks of it. Only a report moves a stop on: the latest one dated
- * up to the as-of day, where a visible passage asserts it. A stop without sources of its own goes with its mission.
+ * up to the as-of day, where a visible passage asserts it; earlier reports of the same status say since when. A stop without sources of its own goes with its mission.
  */
 export function legView(seen: Seen, mission: Mission, leg: Leg): LegView | null {
   const { asOf } = seen.view
   const cited = seen.sources(leg.sources)
-  const last = leg.reported
+  const reported = leg.reported
     .map((one) => ({ ...one, sources: seen.sources(one.sources) }))
     .filter((one) => begun(one.on, asOf) && one.sources.some((source) => source.stance === 'asserts'))
     .sort((a, b) => byWhen(a.on, b.on))
-    .at(-1)
+  const last = reported.at(-1)
   if (last !== undefined) {
-    const asserting = last.sources.filter((one) => one.stance === 'asserts')
-    const denying = last.sources.filter((one) => one.stance === 'denies')
-    const why = reason('leg-reported', passages(last.sources))
-    return { leg, status: last.status, since: last.on, sources: asserting, denying, reason: why }
+    const same = reported.filter((one) => one.status === last.status)
+    const sources = same.flatMap((one) => one.sources)
+    return {
+      leg,
+      status: last.status,
+      since: same[0]?.on ?? last.on,
+      sources: sources.filter((one) => one.stance === 'asserts'),
+      denying: sources.filter((one) => one.stance === 'denies'),
+      reason: reason('leg-reported', passages(sources)),
+    }
   }
   if (leg.sources !== undefined && leg.sources.length > 0 && cited.length === 0) return null
   const plan = {

@@ -36,6 +36,25 @@ describe('a stop of an envoy', () => {
     expect(view?.performers).toEqual([{ actor: 'elders', reached: 'sought', through: [] }])
   })
 
+  it('is held since the first report of it; a later and vaguer one adds its passage', () => {
+    const twice = caseOf(
+      `
+actors: [{ id: a, kind: state, title: A }, { id: b, kind: person, title: B }]
+missions:
+  - { id: m, title: m, sender: a, envoys: [b], dispatched: 2001-06-01, purpose: p, object: { what: o },
+      legs: [{ envoy: b, place: X, reported: [
+        { status: held, on: ["2001-06-02", "2001-06-05"], sources: [{ report: late, exact: had been there }] },
+        { status: under-way, on: 2001-06-01, sources: [{ report: early, exact: on the way }] },
+        { status: held, on: 2001-06-02, sources: [{ report: early, exact: was there }] } ] }] }
+`,
+      { early: { published: '2001-06-03' }, late: { published: '2001-06-06' } },
+    )
+    const stop = missionsOf(see(twice, viewAt(day('2001-06-06'))))[0]?.legs[0]
+    expect(stop?.status).toBe('held')
+    expect(stop?.since).toEqual({ from: day('2001-06-02'), to: day('2001-06-02') })
+    expect(stop?.sources.map((one) => one.exact)).toEqual(['was there', 'had been there'])
+  })
+
   it('does not count as held on the word of a passage that denies it', () => {
     const denied = caseOf(
       `

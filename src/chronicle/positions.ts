@@ -1,6 +1,6 @@
 import { type Reason, type RecordOf, reason, type Seen, type Source, type When } from '../case/index.ts'
 import { begun, byWhen, fieldKnown, over } from './order.ts'
-import { isOf } from './sides.ts'
+import { isOf, standsFor } from './sides.ts'
 
 export type Position = RecordOf<'positions'>
 
@@ -23,11 +23,31 @@ export function positionsOf(
 ): readonly PositionView[] {
   const { actor, issue } = filter
   const { asOf } = seen.view
+  const taken = takenBy(seen)
   return seen.records.positions
     .filter((one) => begun(one.since, asOf) && !ended(seen, one, asOf))
     .filter((one) => actor === undefined || isOf(seen, one.actor, actor, dayOf(seen, one)))
     .filter((one) => issue === undefined || one.issue === issue)
-    .map((position) => positionView(seen, position))
+    .map((position) => positionView(seen, position, taken.get(key(position.issue, position.actor)) ?? []))
+}
+
+/** The dated positions on each issue that count as an actor’s own: its, and those of who answers as it. Newest first. */
+function takenBy(seen: Seen): ReadonlyMap<string, readonly Position[]> {
+  const taken = new Map<string, Position[]>()
+  const dated = seen.records.positions
+    .filter((one) => one.since !== undefined && begun(one.since, seen.view.asOf))
+    .sort((a, b) => byWhen(b.since, a.since))
+  for (const one of dated)
+    for (const actor of standsFor(seen, one.actor, dayOf(seen, one))) {
+      const list = taken.get(key(one.issue, actor))
+      if (list === undefined) taken.set(key(one.issue, actor), [one])
+      else list.push(one)
+    }
+  return taken
+}
+
+function key(issue: string, actor: string): string {
+  return `${issue} ${actor}`
 }
 
 function dayOf(seen: Seen, position: Position): number {
@@ -38,8 +58,8 @@ function ended(seen: Seen, position: Position, day: number): boolean {
   return fieldKnown(seen, position, 'until') && over(position.until, day)
 }
 
-function positionView(seen: Seen, position: Position): PositionView {
-  const line = lineOf(seen, position)
+function positionView(seen: Seen, position: Position, taken: readonly Position[]): PositionView {
+  const line = lineOf(seen, position, taken)
   return {
     position,
     unchangedSince: line[0]?.since ?? null,
@@ -56,15 +76,10 @@ function positionView(seen: Seen, position: Position): PositionView {
  * actor or who answers as it, back to the last contrary one of an earlier day or the last that had ended before the
  * next began. Contrary words of one day stand beside each other; neither ends the other.
  */
-function lineOf(seen: Seen, position: Position): readonly Position[] {
-  const before = seen.records.positions
-    .filter((one) => one !== position && one.issue === position.issue && one.since !== undefined)
-    .filter((one) => begun(one.since, seen.view.asOf))
-    .filter((one) => isOf(seen, one.actor, position.actor, dayOf(seen, one)))
-    .filter((one) => position.since === undefined || byWhen(one.since, position.since) <= 0)
-    .sort((a, b) => byWhen(a.since, b.since))
+function lineOf(seen: Seen, position: Position, taken: readonly Position[]): readonly Position[] {
   const line: Position[] = position.since === undefined ? [] : [position]
-  for (const one of before.reverse()) {
+  for (const one of taken) {
+    if (one === position || (position.since !== undefined && byWhen(one.since, position.since) > 0)) continue
     const next = line.at(-1)
     if (contrary(one, position)) {
       if (next === undefined || byWhen(one.since, next.since) < 0) break

@@ -26,9 +26,7 @@ export function sayClaim(seen: Seen, claim: Exclude<Claim, Proposition>): string
   const by = namesOf(seen, claim.by)
   switch (claim.kind) {
     case 'statement':
-      return claim.exact === undefined
-        ? `${by} said that ${bare(claim.says)}`
-        : `${by}: “${bare(claim.exact)}”`
+      return `${by} said that ${bare(claim.says)}`
     case 'blame':
       return `${by} blamed ${namesOf(seen, claim.blamed)} for ${bare(claim.for)}`
     case 'call': {

@@ -1,11 +1,18 @@
 import { answersAs, type Day, type Office, officesOn, RANKS, type Seen } from '../case/index.ts'
 
+const remembered = new WeakMap<Seen, Map<string, readonly string[]>>()
+
 /**
  * Whom an actor answers as on a day, nearest first, by the offices that are visible under the view: an office that
- * only a later report tells of does not yet make anybody a spokesman.
+ * only a later report tells of does not yet make anybody a spokesman. Remembered for as long as the view is.
  */
 export function standsFor(seen: Seen, actor: string, day: Day): readonly string[] {
-  return answersAs({ ...seen.case, records: seen.records }, actor, day)
+  const known = remembered.get(seen) ?? new Map<string, readonly string[]>()
+  remembered.set(seen, known)
+  const key = `${day} ${actor}`
+  const found = known.get(key) ?? answersAs({ ...seen.case, records: seen.records }, actor, day)
+  known.set(key, found)
+  return found
 }
 
 /** Whether an actor is, holds an office of, or is a part of another on a day. */

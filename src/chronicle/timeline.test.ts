@@ -62,7 +62,7 @@ pledges: [{ id: old, title: an old promise, roles: { debtor: a }, kind: achieve,
     expect(titles).toContain(
       'Dunn called on the world community to press the hill people to stop violence and terror',
     )
-    expect(titles).toContain('Cole: “it is their move”')
+    expect(titles).toContain('Cole said that it is the fighters’ move')
     expect(titles).toContain('the League on Joint declaration of 1 June: “loophole”')
   })
 })
