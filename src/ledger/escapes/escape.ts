@@ -52,6 +52,8 @@ export interface EscapeContext {
   readonly waits: Waits
   /** What the condition comes down to, by the definition that governs it; null without a condition. */
   readonly condition: Ways | null
+  /** The promises, open or past, whose content brings a fact about. */
+  readonly promisesOf: (fact: string) => readonly PledgeState[]
   /** A term under all its definitions. */
   readonly term: (id: string) => TermView | null
 }

@@ -1,4 +1,5 @@
 import { expressionOf } from '../../case/index.ts'
+import { make } from '../../language/index.ts'
 import type { Diagnostic } from '../../text/index.ts'
 import { isPast } from '../record/past.ts'
 import type { Ledger, PledgeState } from '../state/ledger.ts'
@@ -46,6 +47,7 @@ export interface Escapes {
 
 /** Look for escape clauses under a ledger. */
 export function escapesOf(ledger: Ledger, waits: Waits = waitsOf(ledger)): Escapes {
+  const promised = promisesByFact(ledger)
   const terms = new Map<string, TermView | null>()
   const term = (id: string): TermView | null => {
     const known = terms.get(id)
@@ -58,7 +60,7 @@ export function escapesOf(ledger: Ledger, waits: Waits = waitsOf(ledger)): Escap
     of: (id) => {
       const of = ledger.pledges.get(id)
       if (of === undefined) return []
-      const context = contextOf(ledger, of, waits, term)
+      const context = contextOf(ledger, of, waits, promised, term)
       return RULES.flatMap((rule) => rule.find(context).map((found) => escapeFrom(rule, context, found)))
     },
   }
@@ -80,6 +82,7 @@ function contextOf(
   ledger: Ledger,
   of: PledgeState,
   waits: Waits,
+  promised: () => ReadonlyMap<string, readonly PledgeState[]>,
   term: (id: string) => TermView | null,
 ): EscapeContext {
   const { seen, facts } = ledger
@@ -92,6 +95,28 @@ function contextOf(
     of,
     waits,
     condition: condition === null ? null : waysTo(condition, facts, seen.view.asOf, askerFor(of, 'if')),
+    promisesOf: (fact) => promised().get(fact) ?? [],
     term,
+  }
+}
+
+/** The promises by the facts that they bring about; worked out at the first question. */
+function promisesByFact(ledger: Ledger): () => ReadonlyMap<string, readonly PledgeState[]> {
+  let known: Map<string, PledgeState[]> | null = null
+  return () => {
+    if (known !== null) return known
+    known = new Map()
+    for (const of of ledger.pledges.values()) {
+      const content = expressionOf(of.version.then)
+      if (content === null || of.pledge.valence === 'threat' || of.state === 'void') continue
+      const brought = of.pledge.kind === 'refrain' ? make.not(content) : content
+      const ways = waysTo(brought, ledger.facts, ledger.seen.view.asOf, askerFor(of, 'then'))
+      for (const fact of new Set([...ways.clauses.flat(), ...ways.met])) {
+        const list = known.get(fact)
+        if (list === undefined) known.set(fact, [of])
+        else list.push(of)
+      }
+    }
+    return known
   }
 }

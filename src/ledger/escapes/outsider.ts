@@ -1,9 +1,7 @@
-import { expressionOf, shortName } from '../../case/index.ts'
+import { shortName } from '../../case/index.ts'
 import { diagnostic } from '../../text/index.ts'
-import { askerFor } from '../waits/derive.ts'
 import { literalOf } from '../waits/node.ts'
 import { inOneLine } from '../waits/parties.ts'
-import { waysTo } from '../waits/ways.ts'
 import { type EscapeContext, type EscapeRule, labelOf, placeOf, refsOf } from './escape.ts'
 
 /**
@@ -40,15 +38,13 @@ export const outsider: EscapeRule = {
   },
 }
 
-/** Whether an actor made a promise whose content would bring the fact about. */
+/** Whether an actor made another promise whose content would bring the fact about. */
 function promises(context: EscapeContext, actor: string, fact: string): boolean {
-  return [...context.ledger.pledges.values()].some((other) => {
-    if (other.id === context.of.id || other.pledge.valence === 'threat' || other.state === 'void')
-      return false
-    if (!other.debtors.some((one) => inOneLine(context.case, one, actor, context.day))) return false
-    const content = expressionOf(other.version.then)
-    if (content === null) return false
-    const ways = waysTo(content, context.ledger.facts, context.day, askerFor(other, 'then'))
-    return ways.clauses.flat().includes(fact) || ways.met.includes(fact)
-  })
+  return context
+    .promisesOf(fact)
+    .some(
+      (other) =>
+        other.id !== context.of.id &&
+        other.debtors.some((one) => inOneLine(context.case, one, actor, context.day)),
+    )
 }

@@ -86,8 +86,8 @@ describe('3 the history of a pledge', () => {
     expect(last?.refs).toContainEqual({
       leaf: 'choice',
       who: 'analyst',
-      what: 'reads “immediate” as this day',
-      on: day('1998-06-30'),
+      what: 'immediate: 14 days',
+      on: null,
     })
     expect(last?.refs.some((ref) => ref.leaf === 'absence')).toBe(true)
   })

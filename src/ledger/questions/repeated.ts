@@ -17,24 +17,37 @@ export interface Repeated {
  * as the one repeated.
  */
 export function repeatedAfterBreach(ledger: Ledger): readonly Repeated[] {
-  const all = [...ledger.pledges.values()].filter((one) => one.pledge.valence === 'promise')
-  return all.flatMap((later) =>
-    all.flatMap((earlier): readonly Repeated[] => {
-      if (later === earlier) return []
-      const recorded = later.pledge.links?.repeats?.includes(earlier.id) ?? false
-      if (!recorded && !isLaterLike(ledger, later, earlier)) return []
-      const found = outcomeOf(ledger, earlier)
-      if (!('outcome' in found) || found.outcome === 'kept' || found.outcome === 'kept-late') return []
-      return [
-        {
-          pledge: later.id,
-          earlier: earlier.id,
-          outcome: found.outcome,
-          by: recorded ? 'recorded' : 'likeness',
-        },
-      ]
-    }),
-  )
+  const byTopic = new Map<string, PledgeState[]>()
+  for (const of of ledger.pledges.values()) {
+    const { topic, valence } = of.pledge
+    if (topic === undefined || valence === 'threat') continue
+    const list = byTopic.get(topic)
+    if (list === undefined) byTopic.set(topic, [of])
+    else list.push(of)
+  }
+  return [...ledger.pledges.values()].flatMap((later) => {
+    if (later.pledge.valence === 'threat') return []
+    const recorded = new Set(later.pledge.links?.repeats ?? [])
+    const alike = (byTopic.get(later.pledge.topic ?? '') ?? []).filter(
+      (one) => !recorded.has(one.id) && isLaterLike(ledger, later, one),
+    )
+    const named = [...recorded].flatMap((id) => ledger.pledges.get(id) ?? [])
+    return [
+      ...named.flatMap((one) => afterFailing(ledger, later, one, 'recorded')),
+      ...alike.flatMap((one) => afterFailing(ledger, later, one, 'likeness')),
+    ]
+  })
+}
+
+function afterFailing(
+  ledger: Ledger,
+  later: PledgeState,
+  earlier: PledgeState,
+  by: Repeated['by'],
+): readonly Repeated[] {
+  const found = outcomeOf(ledger, earlier)
+  if (!('outcome' in found) || found.outcome === 'kept' || found.outcome === 'kept-late') return []
+  return [{ pledge: later.id, earlier: earlier.id, outcome: found.outcome, by }]
 }
 
 function isLaterLike(ledger: Ledger, later: PledgeState, earlier: PledgeState): boolean {

@@ -2,7 +2,7 @@
  * Whose move is it: by the ledger, by each party's definitions, by what each demands, and by what each says. These are
  * four different things and stand side by side.
  */
-import { maybeBy, type When } from '../../case/index.ts'
+import { answersAs, maybeBy, type When } from '../../case/index.ts'
 import type { Ledger } from '../state/ledger.ts'
 import { readingsHeld } from '../terms/terms.ts'
 import { ledgerByHolder } from '../terms/under.ts'
@@ -79,16 +79,17 @@ export function whoseMove(ledger: Ledger): WhoseMove {
       awaited,
     },
     byActor: actorsWithAView(ledger)
-      .map((actor) => moveBy(ledger, actor, claims))
+      .map((actor) => moveBy(waits, actor, claims))
       .filter((one) => one.pointsAt.length > 0),
     claims,
   }
 }
 
-function moveBy(ledger: Ledger, actor: string, claims: readonly MoveClaim[]): MoveBy {
+function moveBy(waits: Waits, actor: string, claims: readonly MoveClaim[]): MoveBy {
+  const { ledger } = waits
   const { seen } = ledger
-  const under = ledgerByHolder(ledger, actor)
-  const nodes = waitsOf(under).nodes
+  const under = holdsReading(ledger, actor) ? ledgerByHolder(ledger, actor) : ledger
+  const nodes = under === ledger ? waits.nodes : waitsOf(under).nodes
   const byDefinitions = [...nodes.values()].flatMap((node) => {
     const of = under.pledges.get(node.id)
     if (of === undefined) return []
@@ -115,6 +116,15 @@ function moveBy(ledger: Ledger, actor: string, claims: readonly MoveClaim[]): Mo
     claims: own,
     pointsAt: unique(words.length > 0 ? words : byDefinitions.map((one) => one.actor)),
   }
+}
+
+/** Whether an actor, or one it answers as, has a definition of its own; without one, its choice changes nothing. */
+function holdsReading(ledger: Ledger, actor: string): boolean {
+  const { seen } = ledger
+  const lines = answersAs(seen.case, actor, seen.view.asOf)
+  return seen.records.terms.some((term) =>
+    readingsHeld(seen, term).some((one) => one.holder !== undefined && lines.includes(one.holder)),
+  )
 }
 
 /** Promises that are due, or overdue, and wait for nobody: their debtors are to act. */

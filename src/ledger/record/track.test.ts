@@ -161,3 +161,43 @@ describe('credibility', () => {
     expect(credibilityOf(june, 'nobody')).toBe(null)
   })
 })
+
+describe('what is no breach', () => {
+  const loaded = caseOf(
+    `
+actors:
+  - { id: a, title: A, kind: state }
+  - { id: b, title: B, kind: state }
+atoms:
+  - { id: met, "yes": met, "no": not met, controller: b }
+  - { id: done, "yes": done, "no": not done, controller: a }
+pledges:
+  - { id: lapsed, roles: { debtor: a, addressee: b }, kind: achieve, made: 2001-01-01, if: met, ifBy: 2001-02-01, then: done }
+  - { id: withdrawn, roles: { debtor: a, addressee: b }, kind: achieve, made: 2001-01-01, if: met, then: done }
+  - { id: let-off, roles: { debtor: a, addressee: b }, kind: achieve, made: 2001-01-01, then: done }
+  - { id: put-on-hold, roles: { debtor: a, addressee: b }, kind: achieve, made: 2001-01-01, then: done }
+  - { id: silent, roles: { debtor: a, addressee: b }, kind: achieve, made: 2001-01-01, then: done, due: { on: 2001-02-01 } }
+  - { id: quiet, roles: { debtor: a, addressee: b }, kind: refrain, made: 2001-01-01, then: done, until: 2001-02-01 }
+  - { id: menace, valence: threat, roles: { debtor: a, addressee: b }, kind: achieve, made: 2001-01-01, if: met, then: done }
+events:
+  - { id: e1, date: 2001-02-02, acts: [{ do: cancel, pledge: withdrawn, by: a }], sources: [{ report: r, exact: one }] }
+  - { id: e2, date: 2001-02-02, acts: [{ do: release, pledge: let-off, by: b }], sources: [{ report: r, exact: two }] }
+  - { id: e3, date: 2001-02-02, acts: [{ do: suspend, pledge: put-on-hold, by: [a, b] }], sources: [{ report: r, exact: three }] }
+`,
+    { r: { published: '2001-02-03' } },
+  )
+
+  it('counts neither for nor against: lapsed, withdrawn before due, let off, on hold, silence, threats', () => {
+    const record = trackRecord(ledgerOf(see(loaded, viewAt(day('2001-03-01')))), 'a')
+    expect(record.counts.counted).toBe(0)
+    expect(Object.fromEntries(record.excluded.map((one) => [one.pledge, one.because]))).toEqual({
+      lapsed: 'lapsed',
+      withdrawn: 'withdrawn',
+      'let-off': 'let-off',
+      'put-on-hold': 'on-hold',
+      silent: 'overdue-without-report',
+      quiet: 'ended-without-report',
+      menace: 'threat',
+    })
+  })
+})

@@ -5,7 +5,7 @@ import { stronglyConnected } from './components.ts'
 import { waitGraph } from './graph.ts'
 import type { WaitNode } from './node.ts'
 import { reach } from './reach.ts'
-import { freedBy, unlockSets } from './unlock.ts'
+import { freedBy, producersAmong, unlockSets } from './unlock.ts'
 
 interface Vector {
   readonly id: string
@@ -204,7 +204,12 @@ describe('laws', () => {
   it('unlock sets are exactly the minimal sufficient sets of at most three', () => {
     fc.assert(
       fc.property(someNodes, fc.subarray(facts), (nodes, wanted) => {
-        const found = unlockSets({ nodes, given: [], wanted, candidates: nodes })
+        const found = unlockSets({
+          producing: producersAmong(nodes),
+          given: reach(nodes, []),
+          wanted,
+          candidates: new Set(nodes),
+        })
         expect(sorted(found.sets)).toEqual(slowUnlock(nodes, wanted))
         expect(found.searched).toBe(3)
       }),

@@ -13,7 +13,7 @@
 import { stronglyConnected } from './components.ts'
 import type { WaitNode } from './node.ts'
 import { reach } from './reach.ts'
-import { type UnlockSets, unlockSets } from './unlock.ts'
+import { producersAmong, type UnlockSets, unlockSets, usualEffort } from './unlock.ts'
 
 /** `from` waits for `to`, which would bring about the facts `for`. */
 export interface Arc {
@@ -106,7 +106,10 @@ export function waitGraph(nodes: readonly WaitNode[], given: Given): WaitGraph {
   const freed = reach(nodes, [...start, ...headsOf(waits.flat())])
   const heldUp =
     waits.length === 0 ? [] : blocked.filter((node) => node.head.every((fact) => freed.has(fact)))
-  const search = { nodes, given: start, candidates: blocked }
+  const effort = usualEffort()
+  const producing = producersAmong(nodes)
+  const unlock = (wanted: readonly string[]): UnlockSets =>
+    unlockSets({ producing, given: reached, candidates: new Set(blocked), wanted }, effort)
   return {
     reach: reached,
     blocked: blocked.map((node) => node.id),
@@ -114,16 +117,16 @@ export function waitGraph(nodes: readonly WaitNode[], given: Given): WaitGraph {
     mutual: waits.map((members) => ({
       members: idsOf(blocked, members),
       owners: ownersOf(blocked, members),
-      unlock: unlockSets({ ...search, wanted: headsOf(members) }),
+      unlock: unlock(headsOf(members)),
     })),
     ownCircles,
     stuck: blocked.flatMap((node, at) =>
       circled.has(at)
         ? []
-        : [{ id: node.id, behind: [...(behind[at] ?? [])].sort(), lacks: lacks[at] ?? [] }],
+        : [{ id: node.id, behind: [...(behind[at] ?? [])].sort((a, b) => a - b), lacks: lacks[at] ?? [] }],
     ),
     heldUp: heldUp.map((node) => node.id),
-    unlock: unlockSets({ ...search, wanted: heldUp.flatMap((node) => node.head) }),
+    unlock: unlock(heldUp.flatMap((node) => node.head)),
   }
 }
 

@@ -14,11 +14,12 @@ export { commands, inOneLine, partiesAmong } from './parties.ts'
 export { type PlainWaits, plainWaits } from './plain.ts'
 export { PRECEDENTS, type Precedent, WAY_KINDS, type WayKind } from './precedents.ts'
 export { sayDependence, sayMutualWait, sayWouldAct } from './say.ts'
-export { freedBy, UNLOCK_LIMIT, type UnlockSets, unlockSets } from './unlock.ts'
+export { freedBy, producersAmong, UNLOCK_LIMIT, type UnlockSets, unlockSets } from './unlock.ts'
 export {
   explainMutualWait,
   explainNode,
   type FirstMove,
+  followsFrom,
   type MutualWaitFound,
   type WaitOptions,
   type Waits,

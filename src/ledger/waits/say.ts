@@ -1,7 +1,7 @@
 import { shortName } from '../../case/index.ts'
 import { sayFact } from '../terms/words.ts'
 import type { ReadingDependence } from './dependence.ts'
-import type { MutualWaitFound, Waits } from './waits.ts'
+import { followsFrom, type MutualWaitFound, type Waits } from './waits.ts'
 import type { WouldAct } from './would-act.ts'
 
 /**
@@ -19,7 +19,7 @@ export function sayMutualWait(waits: Waits, wait: MutualWaitFound): readonly str
   })
   const moves = wait.firstMoves.map((move) => {
     const who = listed(move.owners.map((owner) => shortName(seen.case, owner)))
-    const follows = move.then.map((round) => listed(round))
+    const follows = followsFrom(waits, move.nodes).map((round) => listed(round))
     const what = follows.length === 0 ? 'nothing would follow' : `${follows.join(', then ')} could follow`
     return `If ${who} acted first (${listed(move.nodes)}), ${what}.`
   })

@@ -4,17 +4,35 @@ import { reach } from './reach.ts'
 /** The largest set of first moves that is looked for. */
 export const UNLOCK_LIMIT = 3
 
-/** At most this much work in one search, in facts read: closures, times the length of the nodes that each reads. */
-const EFFORT = 5_000_000
+/** How much work the search may still do, in facts read: closures, times the length of the nodes that each reads. */
+export interface Effort {
+  left: number
+}
+
+/** Enough for some hundred linked promises; a second or so. */
+export const usualEffort = (): Effort => ({ left: 5_000_000 })
 
 export interface UnlockSearch {
-  readonly nodes: readonly WaitNode[]
-  /** What already holds or comes from outside. */
-  readonly given: readonly string[]
+  /** The nodes by the facts that they bring about. */
+  readonly producing: ReadonlyMap<string, readonly WaitNode[]>
+  /** What already holds, comes from outside, or is within reach. */
+  readonly given: ReadonlySet<string>
   /** The facts that are to come within reach. */
   readonly wanted: readonly string[]
   /** The nodes that may be performed without waiting. */
-  readonly candidates: readonly WaitNode[]
+  readonly candidates: ReadonlySet<WaitNode>
+}
+
+/** Nodes by the facts that they bring about. */
+export function producersAmong(nodes: readonly WaitNode[]): ReadonlyMap<string, readonly WaitNode[]> {
+  const producing = new Map<string, WaitNode[]>()
+  for (const node of nodes)
+    for (const fact of new Set(node.head)) {
+      const list = producing.get(fact)
+      if (list === undefined) producing.set(fact, [node])
+      else list.push(node)
+    }
+  return producing
 }
 
 /** The minimal sets, smallest first; `searched` is the size up to which every set was tried. */
@@ -26,23 +44,26 @@ export interface UnlockSets {
 /**
  * All minimal sets of at most three candidates which, performed without waiting, bring every wanted fact within
  * reach. Minimal: no part of such a set suffices. None where nothing is wanted or all of it is within reach anyway.
+ * A search that would cost more than the effort left stops at a smaller size, and says so.
  */
-export function unlockSets(search: UnlockSearch): UnlockSets {
-  const { given, wanted } = search
+export function unlockSets(search: UnlockSearch, effort: Effort = usualEffort()): UnlockSets {
+  const { wanted } = search
   const nodes = helping(search)
   const length = nodes.reduce((sum, node) => sum + node.head.length + node.body.flat().length, 1)
+  const named = nodes.flatMap((node) => [...node.head, ...node.body.flat()])
+  const given = [...new Set([...named, ...wanted])].filter((fact) => search.given.has(fact))
   const suffices = (chosen: readonly WaitNode[]): boolean => {
     const reached = reach(nodes, [...given, ...chosen.flatMap((node) => node.head)])
     return wanted.every((fact) => reached.has(fact))
   }
   if (suffices([])) return { sets: [], searched: UNLOCK_LIMIT }
   const useful = new Set(nodes)
-  const candidates = search.candidates.filter((node) => useful.has(node))
+  const candidates = [...search.candidates].filter((node) => useful.has(node))
   const found: (readonly WaitNode[])[] = []
-  let effort = 0
   for (let size = 1; size <= UNLOCK_LIMIT; size++) {
-    effort += combinations(candidates.length, size) * length
-    if (effort > EFFORT) return { sets: idsOf(found), searched: size - 1 }
+    const cost = combinations(candidates.length, size) * length
+    if (cost > effort.left) return { sets: idsOf(found), searched: size - 1 }
+    effort.left -= cost
     const smaller = [...found]
     choose(candidates, size, (chosen) => {
       if (smaller.some((set) => set.every((node) => chosen.includes(node)))) return
@@ -53,19 +74,13 @@ export function unlockSets(search: UnlockSearch): UnlockSets {
 }
 
 /** The nodes that could help: those that produce something wanted, or something that such a node waits for. */
-function helping(search: UnlockSearch): readonly WaitNode[] {
-  const producers = new Map<string, WaitNode[]>()
-  for (const node of search.nodes)
-    for (const fact of node.head) {
-      const list = producers.get(fact)
-      if (list === undefined) producers.set(fact, [node])
-      else list.push(node)
-    }
+function helping({ producing, wanted, given }: UnlockSearch): readonly WaitNode[] {
   const found = new Set<WaitNode>()
-  const asked = new Set(search.wanted)
+  const asked = new Set(wanted)
   const queue = [...asked]
   for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
-    for (const node of producers.get(fact) ?? []) {
+    if (given.has(fact)) continue
+    for (const node of producing.get(fact) ?? []) {
       if (found.has(node)) continue
       found.add(node)
       for (const next of node.body.flat()) {
@@ -75,7 +90,7 @@ function helping(search: UnlockSearch): readonly WaitNode[] {
       }
     }
   }
-  return search.nodes.filter((node) => found.has(node))
+  return [...found]
 }
 
 function combinations(n: number, size: number): number {

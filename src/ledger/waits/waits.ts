@@ -6,11 +6,10 @@ import { type OwnCondition, ownConditions } from './own-conditions.ts'
 import { freedBy, type UnlockSets } from './unlock.ts'
 import { type WouldAct, wouldAct } from './would-act.ts'
 
-/** A set of first moves that would end a wait, and what would follow, round by round. */
+/** A set of first moves that would end a wait; `followsFrom` says what they free. */
 export interface FirstMove {
   readonly nodes: readonly string[]
   readonly owners: readonly string[]
-  readonly then: readonly (readonly string[])[]
 }
 
 /** A mutual wait as derived from records. */
@@ -43,6 +42,8 @@ export interface Waits {
   readonly heldUp: readonly string[]
   /** Minimal first moves that would free everything that the mutual waits hold up. */
   readonly unlock: UnlockSets
+  /** Facts that hold already, or come from outside. */
+  readonly given: readonly string[]
 }
 
 export interface WaitOptions {
@@ -55,9 +56,21 @@ export function waitsOf(ledger: Ledger, options: WaitOptions = {}): Waits {
   const nodes = openNodes(ledger)
   const given: Given = { facts: factsThatHold(ledger, nodes), exogenous: options.exogenous ?? [] }
   const graph = waitGraph(nodes, given)
+  const arcsFrom = new Map<string, Arc[]>()
+  for (const arc of graph.arcs) {
+    const list = arcsFrom.get(arc.from)
+    if (list === undefined) arcsFrom.set(arc.from, [arc])
+    else list.push(arc)
+  }
+  const behind = new Map<number, string[]>()
+  for (const one of graph.stuck)
+    for (const index of one.behind) {
+      const list = behind.get(index)
+      if (list === undefined) behind.set(index, [one.id])
+      else list.push(one.id)
+    }
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const nodesOf = (ids: readonly string[]): readonly OpenNode[] => ids.flatMap((id) => byId.get(id) ?? [])
-  const start = [...given.facts, ...given.exogenous]
   return {
     ledger,
     nodes: byId,
@@ -65,17 +78,17 @@ export function waitsOf(ledger: Ledger, options: WaitOptions = {}): Waits {
     arcs: graph.arcs,
     mutual: graph.mutual.map((wait, index) => {
       const members = nodesOf(wait.members)
+      const inside = new Set(wait.members)
       return {
         members: wait.members,
         owners: wait.owners,
-        arcs: graph.arcs.filter((arc) => wait.members.includes(arc.from) && wait.members.includes(arc.to)),
+        arcs: wait.members.flatMap((id) => arcsFrom.get(id)?.filter((arc) => inside.has(arc.to)) ?? []),
         firstMoves: wait.unlock.sets.map((set) => ({
           nodes: set,
           owners: [...new Set(nodesOf(set).flatMap((node) => node.owners))],
-          then: freedBy(nodes, start, nodesOf(set)),
         })),
         searched: wait.unlock.searched,
-        stuckBehind: graph.stuck.filter((one) => one.behind.includes(index)).map((one) => one.id),
+        stuckBehind: behind.get(index) ?? [],
         inferred: members.filter((node) => node.inferred !== null).map((node) => node.id),
         wouldAct: wouldAct(ledger, wait.owners, members),
       }
@@ -85,7 +98,18 @@ export function waitsOf(ledger: Ledger, options: WaitOptions = {}): Waits {
     ownCircles: graph.ownCircles,
     heldUp: graph.heldUp,
     unlock: graph.unlock,
+    given: [...given.facts, ...given.exogenous],
   }
+}
+
+/** What would follow when these nodes acted without waiting, round by round. */
+export function followsFrom(waits: Waits, first: readonly string[]): readonly (readonly string[])[] {
+  const nodes = [...waits.nodes.values()]
+  return freedBy(
+    nodes,
+    waits.given,
+    nodes.filter((node) => first.includes(node.id)),
+  )
 }
 
 /**
