@@ -1,17 +1,35 @@
-import type { Case } from '../case/index.ts'
+import type { Case, Day } from '../case/index.ts'
 import { type Diagnostic, type Severity, severityOf } from '../text/index.ts'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note']
 
 /**
  * Every finding about a case: those of loading it, then those of each room that has an opinion about records,
- * errors first, then by file and line. Independent of any view.
+ * errors first, then by file and line. The way out that the wording of an open promise leaves is looked for on the
+ * case’s own day; everything else is independent of any view.
  */
 export async function checkCase(from: Case): Promise<readonly Diagnostic[]> {
-  const { withPlaces } = await (await import('../case/index.ts')).loading()
+  const [{ loading, see, viewAt }, { outlookFindings }, { escapeFindings, ledgerFindings, ledgerOf }] =
+    await Promise.all([
+      import('../case/index.ts'),
+      import('../outlook/index.ts'),
+      import('../ledger/index.ts'),
+    ])
+  const { withPlaces } = await loading()
   const placed = withPlaces(from)
-  const { outlookFindings } = await import('../outlook/index.ts')
-  return inOrder([...from.findings, ...outlookFindings(placed)])
+  const own = ownDay(placed)
+  return inOrder([
+    ...from.findings,
+    ...ledgerFindings(placed),
+    ...outlookFindings(placed),
+    ...(own === null ? [] : escapeFindings(ledgerOf(see(placed, viewAt(own))))),
+  ])
+}
+
+/** The day that the case names, else that of its last report; null where it has neither. */
+function ownDay(from: Case): Day | null {
+  const days = [...from.reports.values()].map((one) => one.head.published)
+  return from.head.asOf ?? (days.length === 0 ? null : days.reduce((last, one) => Math.max(last, one)))
 }
 
 function inOrder(findings: readonly Diagnostic[]): readonly Diagnostic[] {

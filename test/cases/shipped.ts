@@ -23,11 +23,19 @@ export function overlaysOf(name: string): readonly string[] {
 
 /** A shipped case with overlays on top. */
 export function shippedCase(name: string, overlays: readonly string[] = []): Case {
-  const folder = join(root, 'cases', name)
   return loadCase(
-    filesBelow(folder),
-    overlays.map((overlay) => filesBelow(join(folder, 'overlays', overlay))),
+    filesOfCase(name),
+    overlays.map((overlay) => filesOfOverlay(name, overlay)),
   )
+}
+
+/** The files of a shipped case without its overlays, by path. */
+export function filesOfCase(name: string): CaseFiles {
+  return filesBelow(join(root, 'cases', name))
+}
+
+export function filesOfOverlay(name: string, overlay: string): CaseFiles {
+  return filesBelow(join(root, 'cases', name, 'overlays', overlay))
 }
 
 function filesBelow(folder: string): CaseFiles {
