@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { hedgesIn } from './hedges.ts'
+import { see, viewAt } from '../../src/case/index.ts'
+import { day } from '../../test/fixtures/case.ts'
+import { river } from '../../test/fixtures/river.ts'
+import { hedgesIn, hedgesOf } from './hedges.ts'
 import { scales } from './scales.ts'
 
 const found = (text: string, scale: keyof typeof scales = 'icd-203') =>
@@ -37,7 +40,26 @@ describe('a hedge', () => {
     expect(found('War is about as likely as not.')).toEqual([['about as likely as not', null]])
   })
 
+  it('is no month', () => {
+    expect(found('Talks opened in May; they may go on.')).toEqual([['may', null]])
+  })
+
   it('is no part of a longer word', () => {
     expect(found('The mayor’s likeliest seamstress in Mayfair')).toEqual([])
+  })
+})
+
+describe('the hedges of a case', () => {
+  it('stand with the record and with who used them', () => {
+    const uses = hedgesOf(see(river(), viewAt(day('2001-06-05')))).map((one) => [
+      one.words,
+      one.record,
+      one.speakers,
+    ])
+    expect(uses).toEqual([
+      ['probably', 'j-leverage', []],
+      ['may', 'j-bare', []],
+      ['may', 'f-influence', []],
+    ])
   })
 })

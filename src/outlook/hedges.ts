@@ -5,6 +5,7 @@
  * ICD 203 the range is that of "unlikely". Words of possibility, appearance and comparison (may, appears, greater
  * likelihood) have no range on any scale; we do not invent one.
  */
+import type { Seen } from '../case/index.ts'
 import { type Band, bandOfWord, type Scale, scales } from './scales.ts'
 
 export interface Hedge {
@@ -27,6 +28,9 @@ const OTHERS: readonly { readonly kind: Hedge['kind']; readonly pattern: string 
   { kind: 'likelihood', pattern: 'doubtful|expected to|set to|bound to|inevitabl[ey]' },
 ]
 
+/** With a capital it is the month. */
+const MONTH = 'May'
+
 /** The hedges of a text in reading order; the longest wording wins where two begin at one place. */
 export function hedgesIn(text: string, scale: Scale): readonly Hedge[] {
   const found: Hedge[] = []
@@ -42,7 +46,7 @@ export function hedgesIn(text: string, scale: Scale): readonly Hedge[] {
     })
   }
   for (const { kind, pattern } of OTHERS)
-    for (const { words, start } of matches(text, pattern))
+    for (const { words, start } of matches(text, pattern).filter((one) => one.words !== MONTH))
       found.push({ words, start, kind, negated: isNegated(text, start), range: null })
   const inside = (one: Hedge): boolean =>
     found.some(
@@ -82,4 +86,29 @@ function isNegated(text: string, start: number): boolean {
     .split(/[.;:!?]|\b(?:and|but|because|while|although|that|which)\b/i)
     .at(-1)
   return /\b(?:not|hardly|never|no longer)\b|n['’]t\b/i.test(clause ?? '')
+}
+
+/** A hedge in a record. `speakers` is empty for the analyst’s own words. */
+export interface HedgeUse extends Hedge {
+  readonly record: string
+  readonly speakers: readonly string[]
+}
+
+/** The hedges in what actors are recorded to say and in the analyst’s judgements, on the scale of the case. */
+export function hedgesOf(seen: Seen): readonly HedgeUse[] {
+  const scale = scales[seen.case.head.scale]
+  const found = (text: string, record: string, speakers: readonly string[]): readonly HedgeUse[] =>
+    hedgesIn(text, scale).map((hedge) => ({ ...hedge, record, speakers }))
+  const { claims, judgements, effects } = seen.records
+  return [
+    ...claims.flatMap((one) => {
+      if (one.kind === 'statement') return found(one.says, one.id, one.by)
+      return one.kind === 'characterisation' ? found(one.as, one.id, one.by) : []
+    }),
+    ...judgements.flatMap((one) => [
+      ...(one.likelihood?.word === undefined ? [] : found(one.likelihood.word, one.id, [])),
+      ...found(one.says, one.id, []),
+    ]),
+    ...effects.filter((one) => one.certainty === 'may').flatMap((one) => found(one.certainty, one.id, [])),
+  ]
 }

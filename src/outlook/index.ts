@@ -1,6 +1,6 @@
 /** @module outlook — the language of likelihood, exclusive scenarios, conditional risk, judgements and how they stand. */
 export { mixedSentences, outlookFindings } from './findings.ts'
-export { type Hedge, hedgesIn } from './hedges.ts'
+export { type Hedge, type HedgeUse, hedgesIn, hedgesOf } from './hedges.ts'
 export {
   type Judgement,
   type JudgementView,

@@ -22,6 +22,7 @@ import {
   sentence,
   table,
 } from '../../document/index.ts'
+import { type HedgeUse, hedgesOf, sayRange, scales } from '../../outlook/index.ts'
 import { orCsv } from '../page/csv.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
 import { sheetOf, sourcesJson, viewJson } from '../page/sheet.ts'
@@ -32,9 +33,10 @@ export function claimsAnswer(seen: Seen, given: Given): Answer {
   const propositions = propositionsOf(seen)
   const statements = statementsOf(seen)
   const words = wordsBySpeaker(seen)
+  const hedges = hedgesOf(seen)
   const notes = notesOf(seen)
   const blocks: readonly Block[] = given.flag('words')
-    ? wordBlocks(seen, words)
+    ? [...wordBlocks(seen, words), ...hedgeBlocks(seen, hedges)]
     : [
         ...propositionBlocks(seen, propositions, notes),
         ...statementBlocks(seen, statements, notes),
@@ -44,7 +46,9 @@ export function claimsAnswer(seen: Seen, given: Given): Answer {
   const answer: Answer = {
     shown: {
       document: sheetOf(seen, {
-        title: given.flag('words') ? 'Loaded words, and who used them' : 'What is claimed, and by whom',
+        title: given.flag('words')
+          ? 'Loaded words and hedges, and who used them'
+          : 'What is claimed, and by whom',
         blocks,
         notes,
       }),
@@ -80,6 +84,14 @@ export function claimsAnswer(seen: Seen, given: Given): Answer {
         unsourced: sourcing.unsourced,
       },
       words,
+      hedges: hedges.map((one) => ({
+        words: one.words,
+        kind: one.kind,
+        negated: one.negated,
+        range: one.range,
+        record: one.record,
+        speakers: one.speakers,
+      })),
     },
   }
   return orCsv(
@@ -228,5 +240,23 @@ function wordBlocks(seen: Seen, words: readonly WordUse[]): readonly Block[] {
   return [
     table({ columns: ['Word', 'Used by', 'In'].map((name) => column(name)), rows }),
     paragraph('Flagged, not forbidden; the list of words is ours and not complete.'),
+  ]
+}
+
+/** Hedges as they were written, with the range that the scale of the case gives them. */
+function hedgeBlocks(seen: Seen, hedges: readonly HedgeUse[]): readonly Block[] {
+  if (hedges.length === 0) return []
+  const scale = scales[seen.case.head.scale].title
+  const rows = hedges.map((one): readonly Inline[] => [
+    one.negated ? `not … ${one.words}` : one.words,
+    one.range === null ? 'no range' : sayRange(one.range),
+    one.speakers.length === 0
+      ? [markRun('judgement'), ' the analyst']
+      : [markRun('claim'), ` ${namesOf(seen.case, one.speakers)}`],
+    one.record,
+  ])
+  return [
+    heading(1, 'Hedges'),
+    table({ columns: ['Word', `Range (${scale})`, 'Used by', 'In'].map((name) => column(name)), rows }),
   ]
 }

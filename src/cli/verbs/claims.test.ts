@@ -54,6 +54,12 @@ describe('claims', () => {
     )
   })
 
+  it('lists hedges as they were written, with the range of the scale', async () => {
+    const text = await read('claims --words --as-of 2001-06-05')
+    expect(text).toContain('probably 55–80% ◆ the analyst j-leverage')
+    expect(text).toContain('may no range ◆ the analyst f-influence')
+  })
+
   it('never prints a proposition unattributed', async () => {
     const { out } = await ask('claims --as-of 2001-06-02')
     const line = out.split('\n').find((one) => one.includes('brutality')) ?? ''

@@ -13,10 +13,10 @@ export const verb: Verb = {
     'papers with one dispatch are one), unsupported judgements.\n\n' +
     'JSON: { view, propositions: [{ id, says, status, asserting, denying, restingOn, sources }], statements: [{ id, by, ' +
     'said, says, exact, channel, move, sources }], natures: { event, claim, judgement, unsupported }, sourcing: { of, ' +
-    'named, namedShare, single, notGiven, unsourced }, words: [{ word, speaker, record, field }] }.',
+    'named, namedShare, single, notGiven, unsourced }, words: [{ word, speaker, record, field }], hedges: [{ words, kind, negated, range, record, speakers }] }.',
   arguments: [],
   options: [
-    { flags: '--words', says: 'loaded words and who used them, instead' },
+    { flags: '--words', says: 'loaded words and hedges with who used them, instead' },
     { flags: '--sourcing', says: 'name the records with one origin or none' },
     CSV_OPTION,
   ],
