@@ -102,10 +102,19 @@ export function plainText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes)
+    const text = windows1252(bytes)
     const odd = text.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0
     return odd > text.length / 100 ? null : text
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F. Written out because TextDecoder of Node 20 takes the name for Latin-1. */
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (one) => FROM_80.charAt(one.charCodeAt(0) - 0x80))
 }
 
 /** Line ends as LF; characters that no text has are dropped, and soft hyphens that only a page needed. */

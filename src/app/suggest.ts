@@ -25,6 +25,7 @@ export async function suggest(
   const from = opened.case
   const tray = readTray(opened.folder, effects)
   const pending: Proposal[] = [...pendingOf(tray)]
+  const there = [...tray.proposals.values()]
   const added: Proposal[] = []
   let known = 0
   const reports = ids
@@ -34,8 +35,9 @@ export async function suggest(
     if (report.head.handling === 'protected') continue
     const published = printDay(report.head.published)
     const gold = readReport(report.text, { id: report.id, dateline: { date: published } })
-    for (const one of proposalsFor({ id: report.id, text: report.text, published }, gold, from, pending)) {
-      if (tray.proposals.has(one.id) || added.some((other) => other.id === one.id)) known += 1
+    const others = pending.filter((one) => one.report !== report.id)
+    for (const one of proposalsFor({ id: report.id, text: report.text, published }, gold, from, others)) {
+      if (tray.proposals.has(one.id) || there.some((other) => readsTheSame(one, other))) known += 1
       else {
         added.push(one)
         pending.push(one)
@@ -44,6 +46,16 @@ export async function suggest(
   }
   put(opened.folder, added, effects)
   return { added, known }
+}
+
+/** Whether a proposal is one of before, met again when its report is read again: the same passage, for the same kind. */
+function readsTheSame(one: Proposal, other: Proposal): boolean {
+  const [a] = one.passages
+  const [b] = other.passages
+  if (a === undefined || b === undefined || one.report !== other.report) return false
+  return (
+    a.start === b.start && a.end === b.end && (one.draft === null || one.draft.kind === other.draft?.kind)
+  )
 }
 
 /** Write proposals into the tray of a case. */
@@ -74,10 +86,47 @@ export function waitingIn(tray: Tray, from: Case): readonly Proposal[] {
   })
 }
 
+/** What waits, parted: what can be decided on now, and what must wait for another proposal first. */
+export function partedIn(
+  tray: Tray,
+  from: Case,
+): { readonly ready: readonly Proposal[]; readonly held: readonly Proposal[] } {
+  const turnedDown = new Set(
+    [...tray.decisions.values()]
+      .filter((one) => one.did === 'reject')
+      .flatMap((one) => tray.proposals.get(one.id)?.draft?.record.id ?? []),
+  )
+  const ready: Proposal[] = []
+  const held: Proposal[] = []
+  for (const one of waitingIn(tray, from)) {
+    const missing = missingFor(one, from)
+    if (missing.length === 0) ready.push(one)
+    else if (!missing.every((id) => turnedDown.has(id))) held.push(one)
+    else {
+      const apart = withoutReference(one, missing)
+      if (apart !== null) ready.push(apart)
+    }
+  }
+  return { ready, held }
+}
+
+/** What somebody said about a record that was turned down still stands as said; what only adds to it falls with it. */
+function withoutReference(one: Proposal, gone: readonly string[]): Proposal | null {
+  const on = one.draft?.record['on']
+  if (one.draft === null || typeof on !== 'string' || !gone.includes(on) || gone.length > 1) return null
+  const { on: _gone, ...record } = one.draft.record
+  return { ...one, draft: { kind: one.draft.kind, record }, requires: one.requires.filter((id) => id !== on) }
+}
+
+/** What a proposal refers to and the case lacks. */
+function missingFor(proposal: Proposal, from: Case): readonly string[] {
+  const wanted = [...proposal.requires, ...(proposal.adds === null ? [] : [proposal.adds.to])]
+  return [...new Set(wanted)].filter((id) => !(from.entries.has(id) || from.reports.has(id)))
+}
+
 /** Whether everything that a proposal refers to stands in the case, so that it can be accepted. */
 export function isReady(proposal: Proposal, from: Case): boolean {
-  const stands = (id: string): boolean => from.entries.has(id) || from.reports.has(id)
-  return proposal.requires.every(stands) && (proposal.adds === null || stands(proposal.adds.to))
+  return missingFor(proposal, from).length === 0
 }
 
 /** Who decides. */

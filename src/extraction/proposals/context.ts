@@ -399,7 +399,7 @@ const TEXTS: ReadonlySet<string> = new Set([
 
 /** Words without the names of those who do it, which stand before the dot of an atom’s id already. */
 function withoutNames(words: string, names: readonly string[]): string {
-  return names.reduce((text, name) => text.replace(` by ${name}`, ''), words)
+  return names.reduce((text, name) => text.replace(` by ${name}`, '').replace(`${name} `, ''), words)
 }
 
 export function oneOrList(list: readonly string[]): unknown {

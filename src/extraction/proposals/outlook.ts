@@ -14,14 +14,15 @@ export function proposeOutlook(context: Context): void {
   let first = true
   for (const one of context.gold.outlook) {
     if (one.band === null || context.isUsed(one.about)) continue
-    const says = clauseOf(context, one)
-    if (keyWords(says).length < 2) continue
+    const whole = clauseOf(context, one)
+    if (keyWords(whole).length < 2) continue
     const named = context.gold.dates.find(
       (date) =>
         date.start >= one.about.start &&
         date.end <= one.about.end + 20 &&
         (date.to ?? date.value ?? '') >= context.report.published,
     )
+    const says = named === undefined ? whole : withoutDay(whole, named.quote)
     const end = named?.to ?? named?.value ?? null
     const horizon =
       end !== null && /^\d{4}-\d{2}-\d{2}$/.test(end) ? end : laterBy(context.report.published, DAYS_MEANT)
@@ -90,6 +91,14 @@ function clauseOf(context: Context, one: Statement): string {
   )
     return `${lowered(subject)} ${copula} ${about}`
   return `${lowered(subject)} will ${about.replace(/^(?:will|would|be going to)\s+/i, '')}`
+}
+
+/** The clause without the day that becomes its horizon. */
+function withoutDay(clause: string, day: string): string {
+  const at = clause.lastIndexOf(day)
+  if (at === -1) return clause
+  const before = clause.slice(0, at).replace(/\s*\b(?:in|on|by|before|during|within|until|the)\s*$/i, '')
+  return tidy(`${before} ${clause.slice(at + day.length).trim()}`)
 }
 
 function lowered(text: string): string {

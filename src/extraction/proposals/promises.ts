@@ -1,6 +1,6 @@
 import type { GoldDocument, GoldSpan } from '../gold.ts'
 import { type Context, oneOrList } from './context.ts'
-import { type Act, actOf, headOf, keyWords, present, slug, tidy } from './words.ts'
+import { type Act, actOf, gerund, headOf, keyWords, present, slug, tidy } from './words.ts'
 
 type Commitment = GoldDocument['commitments'][number]
 
@@ -225,7 +225,7 @@ export function clauseWords(
       return {
         yes: `${name} ${present(`${base}${after}`, plural)}`,
         no: `${name} ${plural ? 'do' : 'does'} not ${base}${after}`,
-        done: `${actOf(`to ${base}${after}`).noun} by ${name}`,
+        done: conditionNoun(name, base, after),
         controllers: [actor],
       }
     }
@@ -238,10 +238,7 @@ export function clauseWords(
     const [, who = '', verb = '', after = ''] = clause
     const base = baseVerb(verb)
     const plural = !/[^s]s$/.test(verb)
-    const done =
-      base === 'end' || base === 'stop' || base === 'cease' || base === 'halt'
-        ? `an end to ${who}${after}`
-        : `${actOf(`to ${base}${after}`).noun} by ${who}`
+    const done = conditionNoun(who, base, after)
     return {
       yes: quote,
       no: `${who} ${plural ? 'do' : 'does'} not ${base}${after}`,
@@ -255,6 +252,14 @@ export function clauseWords(
     done: quote,
     controllers: [],
   }
+}
+
+/** A condition as a noun phrase: an end to the attacks; both sides agreeing. */
+function conditionNoun(who: string, verb: string, after: string): string {
+  const ends = /^(?:end|stop|cease|halt)$/.test(verb)
+  return tidy(
+    ends ? `an end to ${after.trim() === '' ? who : after.trim()}` : `${who} ${gerund(verb)}${after}`,
+  )
 }
 
 /** Whether a noun phrase is in the plural, by its head. */
