@@ -30,6 +30,15 @@ export function capitalOf(from: Case, id: string): Noun {
   return actor?.metonym === undefined ? nounOf(from, id) : { name: actor.metonym, plural: false }
 }
 
+/** Several actors, each as its capital speaks for it. */
+export function capitalsOf(from: Case, ids: readonly string[]): Noun {
+  const nouns = ids.map((id) => capitalOf(from, id))
+  return {
+    name: listed(nouns.map((one) => one.name)),
+    plural: nouns.length > 1 || (nouns[0]?.plural ?? false),
+  }
+}
+
 /** `makes` or `make`; irregular forms are given. */
 export function verb(noun: Noun, singular: string, plural: string): string {
   return noun.plural ? plural : singular

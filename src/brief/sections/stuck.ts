@@ -1,7 +1,7 @@
 import { type Seen, type Source, supportOf } from '../../case/index.ts'
-import type { Ledger, MutualWaitFound, Waits } from '../../ledger/index.ts'
+import type { Ledger, MutualWaitFound, PledgeState, Waits } from '../../ledger/index.ts'
 import { type Side, stucknessOf } from '../../picture/index.ts'
-import { capitalOf, type Noun, verb } from '../english/actor.ts'
+import { capitalOf, capitalsOf, type Noun, verb } from '../english/actor.ts'
 import { clauseOf, nounPhraseOf } from '../english/fact.ts'
 import { asClause, listed, numberWord } from '../english/list.ts'
 import { type Drafted, drafted } from '../sentence.ts'
@@ -33,15 +33,25 @@ function memberSentence(seen: Seen, ledger: Ledger, id: string): readonly Drafte
   const stance = seen.get('stances', id)
   if (stance !== null) {
     const mark = stance.inferred === undefined ? 'claim' : 'judgement'
-    const own = depends(seen, capitalOf(seen.case, stance.owner), stance.then, stance.if)
+    const own = depends(
+      seen,
+      capitalOf(seen.case, stance.owner),
+      nounPhraseOf(seen.case, stance.then),
+      clauseOf(seen.case, stance.then),
+      stance.if,
+    )
     const words = stance.says ?? (stance.inferred === undefined ? own : `we infer that ${own}`)
     return [drafted(mark, words, { sources: seen.sources(stance.sources), from: [id], weight: 4 })]
   }
   const state = ledger.pledges.get(id)
   if (state === undefined || state.version.if === null) return []
-  const debtor = state.debtors[0]
-  if (debtor === undefined) return []
-  const words = depends(seen, capitalOf(seen.case, debtor), state.version.then, state.version.if)
+  const words = depends(
+    seen,
+    capitalsOf(seen.case, state.debtors),
+    promisedNoun(seen, state),
+    clauseOf(seen.case, state.version.then),
+    state.version.if,
+  )
   return [
     drafted('claim', words, { sources: conditionSources(seen, state.pledge.sources), from: [id], weight: 4 }),
   ]
@@ -51,21 +61,26 @@ function conditionSources(seen: Seen, sources: readonly Source[] | undefined): r
   return supportOf(seen, sources, 'if').asserts.slice(0, 1)
 }
 
-function depends(seen: Seen, noun: Noun, then: string, condition: string): string {
-  const what = nounPhraseOf(seen.case, then)
+/** What a promise is about, as a noun: what it brings about, or, where it is a promise to refrain, its own name. */
+function promisedNoun(seen: Seen, state: PledgeState): string | null {
+  if (state.pledge.kind !== 'refrain') return nounPhraseOf(seen.case, state.version.then)
+  return state.pledge.short === undefined ? null : `the ${state.pledge.short}`
+}
+
+function depends(seen: Seen, noun: Noun, what: string | null, clause: string, condition: string): string {
   const on = nounPhraseOf(seen.case, condition)
   if (what !== null && on !== null)
     return `${noun.name} ${verb(noun, 'makes', 'make')} ${what} depend on ${on}`
-  return `for ${noun.name}, ${clauseOf(seen.case, then)} only if ${clauseOf(seen.case, condition)}`
+  return `for ${noun.name}, ${clause} only if ${clauseOf(seen.case, condition)}`
 }
 
 /** `Each waits for the other; talks wait behind them.` */
 function circle(waits: Waits, wait: MutualWaitFound): Drafted {
   const held = wait.stuckBehind.flatMap((id) => waits.ledger.pledges.get(id)?.pledge.topic ?? [])
   const others =
-    wait.owners.length === 2
+    wait.members.length === 2
       ? 'so each waits for the other'
-      : `so the ${numberWord(wait.owners.length)} wait for each other in a circle`
+      : `so the ${numberWord(wait.members.length)} wait for each other in a circle`
   const behind =
     held.length === 0
       ? ''
@@ -76,41 +91,24 @@ function circle(waits: Waits, wait: MutualWaitFound): Drafted {
   })
 }
 
-/** Waiting is not wanting: for each side, whether anything shows that it would act if the wait ended. */
+/** Waiting is not wanting: for each promise of the wait, whether anything shows that its debtors would keep it then. */
 function notEnough(seen: Seen, ledger: Ledger, wait: MutualWaitFound): readonly Drafted[] {
-  return wait.wouldAct.flatMap((side) => {
-    const noun = capitalOf(seen.case, side.owner)
-    const own = wait.members.flatMap((id) => {
-      const pledge = ledger.pledges.get(id)
-      const then = pledge === undefined ? seen.get('stances', id) : pledge.version
-      const mine =
-        pledge === undefined
-          ? seen.get('stances', id)?.owner === side.owner
-          : pledge.debtors.includes(side.owner)
-      return mine && then !== null ? [then.then] : []
-    })
-    const what = own.flatMap((then) => nounPhraseOf(seen.case, then) ?? [])[0] ?? 'to act'
-    const because = side.because[0] === undefined ? '' : `: ${asClause(side.because[0])}`
-    const from = [...wait.members, ...side.records]
-    if (side.answer === 'unknown') {
-      if (
-        ledger.pledges.get(
-          wait.members.find((id) => ledger.pledges.get(id)?.debtors.includes(side.owner) === true) ?? '',
-        ) === undefined
-      )
-        return []
-      const words = `ending this wait might not suffice: nothing shows that ${noun.name} ${verb(noun, 'wants', 'want')} ${what}`
-      return [drafted('computed', words, { absence: true, from, weight: 4 })]
+  return wait.members.flatMap((id) => {
+    const state = ledger.pledges.get(id)
+    if (state === undefined) return []
+    const sides = wait.wouldAct.filter((side) => state.debtors.includes(side.owner))
+    const noun = capitalsOf(seen.case, state.debtors)
+    const what = promisedNoun(seen, state) ?? 'to act'
+    const from = [id, ...sides.flatMap((side) => side.records)]
+    const refusing = sides.find((side) => side.answer === 'no')
+    if (refusing !== undefined) {
+      const because = refusing.because[0] === undefined ? '' : `: ${asClause(refusing.because[0])}`
+      const words = `ending this wait would not suffice: ${capitalOf(seen.case, refusing.owner).name} would still refuse ${what}${because}`
+      return [drafted('judgement', words, { from, weight: 4 })]
     }
-    if (side.answer === 'no')
-      return [
-        drafted(
-          'judgement',
-          `ending this wait would not suffice: ${noun.name} would still refuse ${what}${because}`,
-          { from, weight: 4 },
-        ),
-      ]
-    return []
+    if (!sides.some((side) => side.answer === 'unknown')) return []
+    const words = `ending this wait might not suffice: nothing shows that ${noun.name} ${verb(noun, 'wants', 'want')} ${what}`
+    return [drafted('computed', words, { absence: true, from, weight: 4 })]
   })
 }
 
