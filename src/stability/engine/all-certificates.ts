@@ -6,9 +6,7 @@ import { allArcs, type GraphModel, type RankedOrder } from '../../model/index.ts
 import { rowOf, type SparseRows } from '../../num/index.ts'
 import type { Certificate, Sanction, StepTo } from '../certificate.ts'
 import { type ArcModel, arcGround, arcModel, bestByArcs, floodArcs } from './arc-flood.ts'
-import { fibreGround, floodFibres, noParents } from './fibre-flood.ts'
-import { fibreList } from './fibre-lists.ts'
-import { kernels } from './kernels.ts'
+import { bestByCells, fibreGround, floodFibres, noParents } from './fibre-flood.ts'
 import { type RankedModel, rankedModel, type SweptConcept } from './sweeps.ts'
 
 /** The hardest sanction from a state: its value for the focal party and the way there; null when nobody can move. */
@@ -63,12 +61,10 @@ function isSymmetric(concept: SweptConcept): boolean {
 
 function overFibres(model: RankedModel, party: number, concept: SweptConcept): HardestSanction {
   const order = model.orders[party] as RankedOrder
-  const worth = Int32Array.from(order.rank)
-  const own = model.own[party]
-  if (isSymmetric(concept) && own !== undefined)
-    kernels.bestReach(fibreList(model.table, own, order), order.rank, worth)
+  const ground = fibreGround(model)
+  const worth = isSymmetric(concept) ? bestByCells(ground, party) : Int32Array.from(order.rank)
   const parents = noParents(model.table.count)
-  floodFibres(fibreGround(model), party, stepsOf(concept), worth, parents)
+  floodFibres(ground, party, stepsOf(concept), worth, parents)
   return (from) => {
     const steps: StepTo<number>[] = []
     for (let at = from; (parents.mover[at] as number) >= 0; at = parents.to[at] as number) {

@@ -6,10 +6,9 @@ import { type AttitudeName, attitudes } from '../concepts/attitude.ts'
 import type { Concept, Profile } from '../concepts/concept.ts'
 import { arcGround, arcModel, floodedStates } from './arc-flood.ts'
 import { boundedArcStates, boundedStates } from './bounded.ts'
-import type { Kernels } from './kernels.ts'
 import { fitsRelation, relationStates } from './relation.ts'
 import { simultaneousStates } from './simultaneous.ts'
-import { prepareSweeps, rankedModel, type Sweeps, sweptStates } from './sweeps.ts'
+import { type Loops, prepareSweeps, rankedModel, type Sweeps, sweptStates } from './sweeps.ts'
 
 /**
  * How an analysis works. `sweeps`: option form, rankings; time linear in the states. `arcs`: listed moves, rankings;
@@ -41,8 +40,8 @@ export interface Analysis {
 }
 
 export interface AnalysisSettings {
-  /** The loops to use; the plain ones unless told otherwise. */
-  readonly kernels?: Kernels
+  /** The hot loops; in WebAssembly, where it can be had, unless told otherwise. */
+  readonly loops?: Loops
   /** Rounds of sweeping before flooding; for tests of the flood. */
   readonly rounds?: number
   /** Forbid a faster method; for tests of the others. */
@@ -53,7 +52,7 @@ export function openAnalysis(model: GraphModel, settings: AnalysisSettings = {})
   const ranked = rankedModel(model)
   const wanted = settings.method ?? 'sweeps'
   if (ranked !== null && wanted === 'sweeps')
-    return overSweeps(model, prepareSweeps(ranked, settings.kernels, settings.rounds))
+    return overSweeps(model, prepareSweeps(ranked, settings.loops, settings.rounds))
   const arcs = lazily(() => allArcs(model.moves))
   const isRanked = model.orders.every((order) => order.kind === 'ranked')
   return isRanked && wanted !== 'relations' ? overArcs(model, arcs) : overRelations(model, arcs)

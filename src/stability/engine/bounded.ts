@@ -9,25 +9,26 @@
 import type { RankedOrder } from '../../model/index.ts'
 import { type Bits, emptyBits, rowOf, type SparseRows, setBit } from '../../num/index.ts'
 import type { ArcModel } from './arc-flood.ts'
-import { type FibreList, fibreStart, stateMask, tierStart } from './fibre-lists.ts'
-import type { Sweeps } from './sweeps.ts'
+import type { FibreList } from './fibre-lists.ts'
+import * as marks from './fibre-lists.ts'
+import { toPlaces } from './placement.ts'
+import { type Sweeps, testedStates } from './sweeps.ts'
 
+const { fibreStart, stateMask, tierStart } = marks
 const highest = 0x7fffffff
 
 /** The states of an option-form model that are SEQ-stable for a party by sanctions of at most `replies` steps. */
 export function boundedStates(sweeps: Sweeps, party: number, replies: number): Bits {
-  const { model, lists, kernels } = sweeps
-  const { rank } = model.orders[party] as RankedOrder
-  let worth = Int32Array.from(rank)
+  const { model, lists, worth, bound } = sweeps
+  toPlaces((model.orders[party] as RankedOrder).rank, bound)
+  worth.set(bound)
+  const before = new Int32Array(worth.length)
   for (let step = 0; step < replies; step++) {
-    const next = worth.slice()
-    for (const [mover, list] of lists.entries()) if (mover !== party) stepBack(list, worth, next)
-    if (next.every((value, state) => value === worth[state])) break
-    worth = next
+    before.set(worth)
+    for (const [mover, list] of lists.entries()) if (mover !== party) stepBack(list, before, worth)
+    if (before.every((value, place) => value === worth[place])) break
   }
-  const stable = emptyBits(model.table.count)
-  kernels.testStates(lists[party] as FibreList, worth, Int32Array.from(rank), stable)
-  return stable
+  return testedStates(sweeps, party)
 }
 
 /** Lower `next` to what one improvement of the list's party brings from `worth`. */

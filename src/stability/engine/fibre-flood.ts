@@ -89,6 +89,18 @@ export function ascending(value: Uint32Array | Int32Array, values: number): Uint
   return sorted
 }
 
+/** M_i: the best rank among a state and the states to which the party can move from it. */
+export function bestByCells({ model, cells }: FibreGround, party: number): Int32Array {
+  const { rank } = model.orders[party] as RankedOrder
+  const { cellOf, starts, members, into } = cells[party] as Cells
+  const best = new Int32Array(into.length).fill(-1)
+  for (const [cell, sources] of into.entries()) {
+    const top = rank[members[(starts[cell + 1] as number) - 1] as number] as number
+    for (const source of sources) best[source] = Math.max(best[source] as number, top)
+  }
+  return Int32Array.from(cellOf, (cell) => best[cell] as number)
+}
+
 /** The first step of a path to the value that a state was given; a state that keeps its own value has none. */
 export interface Parents {
   readonly mover: Int8Array

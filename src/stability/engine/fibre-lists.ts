@@ -2,17 +2,18 @@
  * The states of an option-form model laid out for sweeping: for each party, fibre by fibre (states that agree outside
  * the party's options), and within a fibre best first.
  *
- * An entry is a state with two marks in its upper bits. Where a party has one-way options, its fibres fall into cells:
+ * An entry is the place of a state (placement.ts) with two marks in its upper bits. Where a party has one-way options, its fibres fall into cells:
  * the cell of a state is the set of one-way options already used up, and the party can move from s to t exactly when
  * they share a fibre and cell(s) ⊆ cell(t).
  */
-import { isWhole, type OwnOptions, type RankedOrder, type StateTable } from '../../model/index.ts'
+import { isWhole, type OwnOptions, type StateTable } from '../../model/index.ts'
+import { placeOf } from './placement.ts'
 
 /** The entry is the first of its fibre. */
 export const fibreStart = 0x80000000
 /** The entry is the first of its tier within the fibre; set on the first of a fibre too. */
 export const tierStart = 0x40000000
-/** The part of an entry that is the state; so many states at most. */
+/** The part of an entry that is the place of the state; so many states at most. */
 export const stateMask = 0x3fffffff
 
 /** A party may have so many one-way options here; beyond, 2^q cells are too many. */
@@ -24,40 +25,44 @@ export interface FibreList {
   readonly cells: { readonly of: Uint16Array; readonly bits: number } | null
 }
 
-/** Makes the arrays that the hot loops read; see kernels.ts for why they may have to live in one memory. */
-export type Allocate = (length: number) => Uint32Array
-
+/**
+ * @param rank the party's ranks by place
+ * @param entries where the list is put, with one word for each state
+ */
 export function fibreList(
   table: StateTable,
   own: OwnOptions,
-  order: RankedOrder,
-  allocate: Allocate = (length) => new Uint32Array(length),
+  rank: Int32Array,
+  entries: Uint32Array,
 ): FibreList {
-  if (table.count > stateMask) throw new RangeError('too many states for the sweeps')
-  const entries = allocate(table.count)
+  if (table.count > mask) throw new RangeError('too many states for the sweeps')
   const fill = isWhole(table) ? fillWhole : fillListed
-  const sort = fibreSorter(entries, order.rank)
-  fill(table, own, entries, sort)
+  fill(table, own, entries, fibreSorter(entries, rank))
   return { entries, cells: cellsOf(table, own, entries) }
 }
+
+// Constants of this file, since some module loaders turn each use of an exported name into a call.
+const fibreMark = fibreStart
+const tierMark = tierStart
+const mask = stateMask
 
 type Sort = (from: number, to: number) => void
 
 /** All combinations are states: the members of a fibre are known by arithmetic. */
 function fillWhole(table: StateTable, own: OwnOptions, entries: Uint32Array, sort: Sort): void {
-  const mask = own.own.low
-  const rest = (table.count - 1) & ~mask
+  const inside = own.own.low
+  const outside = (table.count - 1) & ~inside
   const members: number[] = []
   for (let part = 0, more = true; more; more = part !== 0) {
     members.push(part)
-    part = (part - mask) & mask
+    part = (part - inside) & inside
   }
   let at = 0
   for (let base = 0, more = true; more; more = base !== 0) {
     const from = at
-    for (let k = 0; k < members.length; k++) entries[at++] = base | (members[k] as number)
+    for (let k = 0; k < members.length; k++) entries[at++] = placeOf(base | (members[k] as number))
     sort(from, at)
-    base = (base - rest) & rest
+    base = (base - outside) & outside
   }
 }
 
@@ -71,7 +76,7 @@ function fillListed(table: StateTable, own: OwnOptions, entries: Uint32Array, so
   for (let s = 0; s < table.count; s++) {
     const fibre = fibreOf[s] as number
     const at = next[fibre] as number
-    entries[at] = s
+    entries[at] = placeOf(s)
     next[fibre] = at + 1
   }
   for (let f = 0; f < fibres; f++) sort(starts[f] as number, starts[f + 1] as number)
@@ -85,12 +90,12 @@ export function fibreNumbers(
   const { count, low, high } = table
   const fibreOf = new Uint32Array(count)
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(count + 1) + 1)).fill(-1)
-  const mask = slots.length - 1
+  const last = slots.length - 1
   let fibres = 0
   for (let s = 0; s < count; s++) {
     const keyLow = (low[s] as number) & ~own.low
     const keyHigh = high === null ? 0 : (high[s] as number) & ~own.high
-    let slot = mixed(keyLow, keyHigh) & mask
+    let slot = mixed(keyLow, keyHigh) & last
     for (;;) {
       const other = slots[slot] as number
       if (other < 0) {
@@ -103,7 +108,7 @@ export function fibreNumbers(
         fibreOf[s] = fibreOf[other] as number
         break
       }
-      slot = (slot + 1) & mask
+      slot = (slot + 1) & last
     }
   }
   return { fibreOf, fibres }
@@ -120,17 +125,17 @@ const insertionLimit = 32
 /** Fewer members than this have a rank and a place that fit into one exact number. */
 const keyLimit = 2 ** 22
 
-/** Sorts a stretch of entries best first, equal ones by state, and marks fibre and tiers. */
-function fibreSorter(entries: Uint32Array, rank: Uint32Array): Sort {
+/** Sorts a stretch of entries best first and marks fibre and tiers. */
+function fibreSorter(entries: Uint32Array, rank: Int32Array): Sort {
   let keys = new Float64Array(64)
   const byKeys = (from: number, to: number) => {
     const size = to - from
     if (keys.length < size) keys = new Float64Array(2 * size)
     const part = keys.subarray(0, size)
-    // Higher ranks first, then lower states: one exact number holds both.
+    // Higher ranks first, then the order given: one exact number holds both.
     for (let k = 0; k < size; k++) {
       const state = entries[from + k] as number
-      part[k] = (stateMask - (rank[state] as number)) * keyLimit + k
+      part[k] = (mask - (rank[state] as number)) * keyLimit + k
     }
     part.sort()
     const members = entries.slice(from, to)
@@ -157,10 +162,10 @@ function fibreSorter(entries: Uint32Array, rank: Uint32Array): Sort {
     for (let k = from; k < to; k++) {
       const state = entries[k] as number
       const value = rank[state] as number
-      if (value !== above) entries[k] = state | tierStart
+      if (value !== above) entries[k] = state | tierMark
       above = value
     }
-    entries[from] = (entries[from] as number) | fibreStart
+    entries[from] = (entries[from] as number) | fibreMark
   }
 }
 
@@ -172,7 +177,7 @@ function cellsOf(table: StateTable, own: OwnOptions, entries: Uint32Array): Fibr
     throw new RangeError(`a party with more than ${oneWayLimit} one-way options`)
   const of = new Uint16Array(entries.length)
   for (let at = 0; at < entries.length; at++)
-    of[at] = cellAt(table, own, oneWay, (entries[at] as number) & stateMask)
+    of[at] = cellAt(table, own, oneWay, placeOf((entries[at] as number) & mask))
   return { of, bits: oneWay.length }
 }
 

@@ -1,8 +1,15 @@
 /**
- * The hot loops, in TypeScript. `worth[s]` is the value that a state can be brought to, for one focal party; a smaller
- * value is a harder sanction.
+ * The hot loops, in TypeScript; kernels.wat has their twins. All arrays are by place (placement.ts). `worth` is the value
+ * that a state can be brought to, for one focal party; a smaller value is a harder sanction.
  */
-import { type FibreList, fibreStart, stateMask, tierStart } from './fibre-lists.ts'
+
+import type { FibreList } from './fibre-lists.ts'
+import * as marks from './fibre-lists.ts'
+
+// Constants of this file, since some module loaders turn each use of an imported name into a call.
+const fibreStart = marks.fibreStart | 0
+const tierStart = marks.tierStart
+const stateMask = marks.stateMask
 
 /** Above every rank. */
 const highest = 0x7fffffff
@@ -17,9 +24,9 @@ export interface Kernels {
   /** The same over all states of the fibre that the party can move to. */
   readonly sweepMoves: (list: FibreList, worth: Int32Array) => boolean
   /** Mark the states from which every improvement of the list's party has a worth of at most the state's bound. */
-  readonly testStates: (list: FibreList, worth: Int32Array, bound: Int32Array, stable: Uint32Array) => void
+  readonly testStates: (list: FibreList, worth: Int32Array, bound: Int32Array, marked: Uint32Array) => void
   /** The best rank among a state and the states that the list's party can move to from it. */
-  readonly bestReach: (list: FibreList, rank: Uint32Array, best: Int32Array) => void
+  readonly bestReach: (list: FibreList, rank: Int32Array, best: Int32Array) => void
 }
 
 export const kernels: Kernels = {
@@ -63,8 +70,8 @@ export const kernels: Kernels = {
     return changed !== 0
   },
 
-  testStates(list, worth, bound, stable) {
-    if (list.cells !== null) return testCells(list.entries, list.cells, worth, bound, stable)
+  testStates(list, worth, bound, marked) {
+    if (list.cells !== null) return testCells(list.entries, list.cells, worth, bound, marked)
     const { entries } = list
     let most = -1
     let limit = -1
@@ -73,7 +80,7 @@ export const kernels: Kernels = {
       const state = entry & stateMask
       if ((entry & fibreStart) !== 0) most = -1
       if ((entry & tierStart) !== 0) limit = most
-      if (limit <= (bound[state] as number)) (stable[state >>> 5] as number) |= 1 << (state & 31)
+      if (limit <= (bound[state] as number)) (marked[state >>> 5] as number) |= 1 << (state & 31)
       const value = worth[state] as number
       most = value > most ? value : most
     }
@@ -167,7 +174,7 @@ function testCells(
   cells: Cells,
   worth: Int32Array,
   bound: Int32Array,
-  stable: Uint32Array,
+  marked: Uint32Array,
 ): void {
   const most = new Int32Array(1 << cells.bits)
   for (let from = 0, to = 0; from < entries.length; from = to) {
@@ -176,7 +183,7 @@ function testCells(
     for (let at = from; at < to; at++) {
       const state = (entries[at] as number) & stateMask
       if (over(most, cells.of[at] as number, -1) <= (bound[state] as number))
-        (stable[state >>> 5] as number) |= 1 << (state & 31)
+        (marked[state >>> 5] as number) |= 1 << (state & 31)
     }
     for (let at = from; at < to; at++) {
       const cell = cells.of[at] as number
@@ -185,7 +192,7 @@ function testCells(
   }
 }
 
-function bestCells(entries: Uint32Array, cells: Cells, rank: Uint32Array, best: Int32Array): void {
+function bestCells(entries: Uint32Array, cells: Cells, rank: Int32Array, best: Int32Array): void {
   const most = new Int32Array(1 << cells.bits)
   for (let from = 0, to = 0; from < entries.length; from = to) {
     most.fill(-1)

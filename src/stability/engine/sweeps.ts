@@ -19,12 +19,20 @@
  * (fibre-flood.ts), which is linear in all cases, takes over.
  */
 
-import type { GraphModel, OwnOptions, RankedOrder, StateTable } from '../../model/index.ts'
+import {
+  type GraphModel,
+  isWhole,
+  type OwnOptions,
+  type RankedOrder,
+  type StateTable,
+} from '../../model/index.ts'
 import { type Bits, emptyBits } from '../../num/index.ts'
 import type { Concept } from '../concepts/concept.ts'
 import { fibreGround, floodFibres } from './fibre-flood.ts'
 import { type FibreList, fibreList, oneWayLimit, oneWayOptions } from './fibre-lists.ts'
-import { type Kernels, kernels as plainKernels } from './kernels.ts'
+import type { Kernels } from './kernels.ts'
+import { bitsFromPlaces, placeOf, placesFor, toPlaces } from './placement.ts'
+import { plainWorkspace, wasmWorkspace } from './workspace.ts'
 
 /** Rounds of sweeping before flooding takes over. */
 export const roundLimit = 64
@@ -53,16 +61,34 @@ export interface Sweeps {
   readonly lists: readonly FibreList[]
   readonly kernels: Kernels
   readonly rounds: number
+  /** Scratch by place, shared by all calls: values, bounds, and marks of stable states. */
+  readonly worth: Int32Array
+  readonly bound: Int32Array
+  readonly marked: Uint32Array
 }
+
+/** Which loops to use: in WebAssembly where it can be had, in TypeScript otherwise or when asked for. */
+export type Loops = 'wasm' | 'plain'
 
 /** Lay out all parties' fibres: work shared by all parties and concepts. */
 export function prepareSweeps(
   model: RankedModel,
-  kernels: Kernels = plainKernels,
+  loops: Loops = 'wasm',
   rounds: number = roundLimit,
 ): Sweeps {
-  const lists = model.own.map((own, party) => fibreList(model.table, own, model.orders[party] as RankedOrder))
-  return { model, lists, kernels, rounds }
+  const { count } = model.table
+  const places = placesFor(count)
+  const words = model.own.length * count + 3 * places
+  const workspace = (loops === 'wasm' ? wasmWorkspace(words) : null) ?? plainWorkspace()
+  const signed = (array: Uint32Array) => new Int32Array(array.buffer, array.byteOffset, array.length)
+  const worth = signed(workspace.words(places))
+  const bound = signed(workspace.words(places))
+  const marked = workspace.words(places >>> 5)
+  const lists = model.own.map((own, party) => {
+    toPlaces((model.orders[party] as RankedOrder).rank, bound)
+    return fibreList(model.table, own, bound, workspace.words(count))
+  })
+  return { model, lists, kernels: workspace.kernels, rounds, worth, bound, marked }
 }
 
 /** The states that are stable for a party. Calls are independent of each other, so they can be shared out. */
@@ -72,35 +98,47 @@ export function sweptStates(
   concept: SweptConcept,
   sanction: 'no-better' | 'strongly-worse' = 'no-better',
 ): Bits {
-  const { model, lists, kernels } = sweeps
-  const stable = emptyBits(model.table.count)
+  const { model, lists, kernels, worth, bound } = sweeps
   const list = lists[party] as FibreList
   const order = model.orders[party] as RankedOrder
-  const worth = new Int32Array(model.table.count)
   if (concept === 'nash') {
-    kernels.testStates(list, worth, worth.slice().fill(-1), stable)
-    return stable
+    worth.fill(0)
+    bound.fill(-1)
+  } else {
+    toPlaces(order.rank, bound)
+    if (concept === 'smr' || concept === 'sseq') kernels.bestReach(list, bound, worth)
+    else worth.set(bound)
+    settle(sweeps, party, concept === 'gmr' || concept === 'smr' ? 'moves' : 'improvements')
+    if (sanction === 'strongly-worse') toPlaces(strongBounds(order), bound)
   }
-  if (concept === 'smr' || concept === 'sseq') kernels.bestReach(list, order.rank, worth)
-  else worth.set(order.rank)
-  settle(sweeps, party, concept === 'gmr' || concept === 'smr' ? 'moves' : 'improvements', worth)
-  kernels.testStates(list, worth, sanctionBounds(order, sanction), stable)
+  return testedStates(sweeps, party)
+}
+
+/** The states from which every improvement of a party has a worth of at most the bound. */
+export function testedStates({ model, lists, kernels, worth, bound, marked }: Sweeps, party: number): Bits {
+  marked.fill(0)
+  kernels.testStates(lists[party] as FibreList, worth, bound, marked)
+  const stable = emptyBits(model.table.count)
+  bitsFromPlaces(marked, stable)
   return stable
 }
 
-/** For each state the highest rank at which a sanction still deters from leaving it. */
-function sanctionBounds(order: RankedOrder, sanction: 'no-better' | 'strongly-worse'): Int32Array {
-  if (sanction === 'no-better')
-    return new Int32Array(order.rank.buffer, order.rank.byteOffset, order.rank.length)
-  const below = order.strongBelow
-  return Int32Array.from(order.rank, (rank) => below?.[rank] ?? -1)
+/** For each state the highest rank that is strongly worse, −1 when none is. */
+function strongBounds({ rank, strongBelow }: RankedOrder): Int32Array {
+  return Int32Array.from(rank, (one) => strongBelow?.[one] ?? -1)
 }
 
 /** Bring `worth` from v to w, in place. */
-function settle(sweeps: Sweeps, party: number, steps: 'moves' | 'improvements', worth: Int32Array): void {
-  const { lists, kernels, model } = sweeps
-  const sweep = steps === 'moves' ? kernels.sweepMoves : kernels.sweepImprovements
+function settle(sweeps: Sweeps, party: number, steps: 'moves' | 'improvements'): void {
+  const { lists, kernels, model, worth } = sweeps
   const opponents = lists.filter((_, other) => other !== party)
+  // Where every combination is a state and every move can be taken back, each opponent's options are free, one by one.
+  const free = isWhole(model.table) && opponents.every((list) => list.cells === null)
+  if (steps === 'moves' && free) {
+    for (const list of opponents) kernels.sweepMoves(list, worth)
+    return
+  }
+  const sweep = steps === 'moves' ? kernels.sweepMoves : kernels.sweepImprovements
   // An opponent's sweep settles all it can do, so it need not be repeated before another one changed something.
   let quiet = 0
   for (let round = 0; round < sweeps.rounds; round++)
@@ -108,5 +146,11 @@ function settle(sweeps: Sweeps, party: number, steps: 'moves' | 'improvements', 
       quiet = sweep(list, worth) ? 1 : quiet + 1
       if (quiet >= opponents.length) return
     }
-  if (opponents.length > 0) floodFibres(fibreGround(model), party, steps, worth)
+  if (opponents.length === 0) return
+  const byState = Int32Array.from(
+    { length: model.table.count },
+    (_, state) => worth[placeOf(state)] as number,
+  )
+  floodFibres(fibreGround(model), party, steps, byState)
+  toPlaces(byState, worth)
 }
