@@ -5,7 +5,7 @@ import { checkCase } from './check.ts'
 import { type Effects, troubleOf } from './effects.ts'
 import type { OpenCase } from './open.ts'
 import { applyProposal, type Decided, Edits, refused, valueAt } from './review-edits.ts'
-import { isReady, waitingIn, whoDecides } from './suggest.ts'
+import { partedIn, whoDecides } from './suggest.ts'
 import {
   appendLines,
   appendWhole,
@@ -60,16 +60,16 @@ export class Review {
 
   /** What can be decided on now, in the order of review. */
   pending(): readonly Proposal[] {
-    return inOrder(waitingIn(this.#tray, this.#case).filter((one) => isReady(one, this.#case)))
+    return inOrder(partedIn(this.#tray, this.#case).ready)
   }
 
   /** What waits for another proposal to be accepted first. */
   held(): readonly Proposal[] {
-    return waitingIn(this.#tray, this.#case).filter((one) => !isReady(one, this.#case))
+    return partedIn(this.#tray, this.#case).held
   }
 
   proposal(id: string): Proposal | null {
-    return this.#tray.proposals.get(id) ?? null
+    return this.pending().find((one) => one.id === id) ?? this.#tray.proposals.get(id) ?? null
   }
 
   counts(): Counts {
@@ -191,7 +191,7 @@ export class Review {
 
   /** A proposal that still waits. */
   #open(id: string): Proposal | null {
-    const proposal = this.#tray.proposals.get(id)
+    const proposal = this.pending().find((one) => one.id === id) ?? this.#tray.proposals.get(id)
     return proposal === undefined || this.#tray.decisions.has(id) ? null : proposal
   }
 

@@ -53,11 +53,15 @@ describe('the review on a terminal', () => {
     'takes keys from a real pseudo-terminal, saves each decision, and gives the screen back',
     { timeout: 90_000 },
     () => {
-      const done = spawnSync('python3', [join(here, 'type_keys.py'), '  a  rq', ...demarche, 'review', 'case'], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1' },
-      })
+      const done = spawnSync(
+        'python3',
+        [join(here, 'type_keys.py'), '  a  rq', ...demarche, 'review', 'case'],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { ...process.env, NO_COLOR: '1' },
+        },
+      )
       expect(done.status).toBe(0)
       expect(done.stdout).toContain('\u001b[?1049h')
       expect(done.stdout).toContain('\u001b[?1049l')
