@@ -1,5 +1,5 @@
 export { type ReadingDependence, readingDependence, type WaitsByReading } from './dependence.ts'
-export type { OpenNode, Stance } from './derive.ts'
+export { askerFor, type OpenNode, type Stance } from './derive.ts'
 export {
   type Arc,
   type Given,
