@@ -14,6 +14,10 @@ export interface Steps {
   readonly settled: (day: Day) => Settled
   /** The next day after this one on which the value or its settledness changes; null where none does. */
   readonly next: (after: Day) => Day | null
+  /** The first day from this one on that is settled so (`none`: not settled); null where there is none. */
+  readonly seek: (from: Day, settled: Settled) => Day | null
+  /** The last day up to this one that is not settled; null where there is none. */
+  readonly lastOpen: (upTo: Day) => Day | null
 }
 
 export type Settled = 'true' | 'false' | 'none'
@@ -48,6 +52,8 @@ export function codeOf(value: Four): Code {
 export class Flat implements Steps {
   readonly days: readonly Day[]
   readonly codes: readonly Code[]
+  #openUpTo: readonly number[] | null = null
+  #following: { readonly [settled in Settled]: readonly number[] } | null = null
 
   constructor(days: readonly Day[], codes: readonly Code[]) {
     this.days = days
@@ -75,13 +81,52 @@ export class Flat implements Steps {
   }
 
   settled(day: Day): Settled {
-    const code = this.code(day)
-    return code === TRUE ? 'true' : code === FALSE ? 'false' : 'none'
+    return settledOf(this.code(day))
   }
 
   next(after: Day): Day | null {
     return this.days[this.indexAt(after) + 1] ?? null
   }
+
+  seek(from: Day, settled: Settled): Day | null {
+    const start = this.indexAt(from)
+    if (settledOf(this.codes[start] as Code) === settled) return from
+    this.#following ??= { true: this.#nexts('true'), false: this.#nexts('false'), none: this.#nexts('none') }
+    return this.days[this.#following[settled][start] as number] ?? null
+  }
+
+  lastOpen(upTo: Day): Day | null {
+    const end = this.indexAt(upTo)
+    if (settledOf(this.codes[end] as Code) === 'none') return upTo
+    this.#openUpTo ??= this.#lastOpens()
+    const at = this.#openUpTo[end] as number
+    return at < 0 ? null : (this.days[at + 1] as Day) - 1
+  }
+
+  /** For each step the index of the last step, up to itself, that is not settled; −1 where none is. */
+  #lastOpens(): readonly number[] {
+    let last = -1
+    return this.codes.map((code, i) => {
+      if (settledOf(code) === 'none') last = i
+      return last
+    })
+  }
+
+  /** For each step the index of the next step, from itself on, that is settled so; past the end where none is. */
+  #nexts(settled: Settled): readonly number[] {
+    const { codes } = this
+    const found: number[] = new Array(codes.length)
+    let next = codes.length
+    for (let i = codes.length - 1; i >= 0; i -= 1) {
+      if (settledOf(codes[i] as Code) === settled) next = i
+      found[i] = next
+    }
+    return found
+  }
+}
+
+function settledOf(code: Code): Settled {
+  return code === TRUE ? 'true' : code === FALSE ? 'false' : 'none'
 }
 
 /** Build steps by handing over days in ascending order; equal neighbours are joined. */
@@ -151,8 +196,7 @@ export class Phases implements Steps {
   }
 
   settled(day: Day): Settled {
-    const code = this.code(day)
-    return code === TRUE ? 'true' : code === FALSE ? 'false' : 'none'
+    return settledOf(this.code(day))
   }
 
   next(after: Day): Day | null {
@@ -165,5 +209,27 @@ export class Phases implements Steps {
       if (this.code(seam) !== this.code(seam - 1)) return seam
       day = seam
     }
+  }
+
+  seek(from: Day, settled: Settled): Day | null {
+    let day = from
+    for (let phase = this.#phase(from); phase < this.#parts.length; phase += 1) {
+      const found = (this.#parts[phase] as Flat).seek(day, settled)
+      const seam = this.#from[phase + 1] ?? Number.POSITIVE_INFINITY
+      if (found !== null && found < seam) return found
+      day = seam
+    }
+    return null
+  }
+
+  lastOpen(upTo: Day): Day | null {
+    let day = upTo
+    for (let phase = this.#phase(upTo); phase >= 0; phase -= 1) {
+      const found = (this.#parts[phase] as Flat).lastOpen(day)
+      const seam = this.#from[phase] as Day
+      if (found !== null && found >= seam) return found
+      day = seam - 1
+    }
+    return null
   }
 }

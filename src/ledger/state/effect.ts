@@ -88,13 +88,10 @@ function resumed(course: Course, branch: Branch, day: Day, cue: Cue): readonly B
 }
 
 function everTrue(steps: Terms['thenSteps'], from: Day, to: Day): 'yes' | 'maybe' | 'no' {
-  let found: 'maybe' | 'no' = 'no'
-  for (let day: Day | null = from; day !== null && day <= to; day = steps.next(day)) {
-    const value = steps.settled(day)
-    if (value === 'true') return 'yes'
-    if (value === 'none') found = 'maybe'
-  }
-  return found
+  const isWithin = (day: Day | null): boolean => day !== null && day <= to
+  if (from > to) return 'no'
+  if (isWithin(steps.seek(from, 'true'))) return 'yes'
+  return isWithin(steps.seek(from, 'none')) ? 'maybe' : 'no'
 }
 
 /**

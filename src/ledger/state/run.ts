@@ -4,9 +4,11 @@
  * undecided turned out; between two breakpoints nothing changes, but something undecided may have happened.
  */
 import type { Day } from '../../case/index.ts'
+import type { Stretch } from '../../facts/index.ts'
+import { between } from './between.ts'
 import { type Branch, exactly, merged, NO_LAG } from './branch.ts'
-import { apart, type Course, deadlineQuestion, dueOf, ifByOf, moved, TURNS, untilOf } from './course.ts'
-import { byBreaches, byClock, byFacts, windowOpens } from './day.ts'
+import { apart, type Course, dueOf, ifByOf, moved, untilOf } from './course.ts'
+import { byBreaches, byClock, byFacts } from './day.ts'
 import { affected } from './effect.ts'
 import { type Input, ORDER, orderOf } from './input.ts'
 import type { Cue, Question } from './ledger.ts'
@@ -34,7 +36,7 @@ export function created(course: Course, terms: Terms, cue: Cue): Branch {
     : moved(course, blank, 'conditional', course.created, 'T1', cue)
 }
 
-/** All branches at the view's day; the formal one is the first. */
+/** All branches at the view's day. */
 export function run(course: Course, start: readonly Branch[]): readonly Branch[] {
   let branches = onDay(course, start, course.created)
   let day = course.created
@@ -44,10 +46,16 @@ export function run(course: Course, start: readonly Branch[]): readonly Branch[]
     branches = onDay(course, between(course, branches, day, next), next)
     day = next
   }
-  const isOpen = branches.length > 1 || course.inputs.some((one) => one.from < one.to)
-  if (isOpen && day < course.asOf)
-    branches = onDay(course, between(course, branches, day, course.asOf), course.asOf)
-  return branches
+  if (day === course.asOf || isOver(course, branches)) return branches
+  return onDay(course, between(course, branches, day, course.asOf), course.asOf)
+}
+
+/** Whether nothing undecided can change anything any more. */
+function isOver(course: Course, branches: readonly Branch[]): boolean {
+  if (course.inputs.some((one) => one.from < one.to)) return false
+  return branches.every(
+    ({ state }) => state !== 'conditional' && state !== 'detached' && state !== 'violated',
+  )
 }
 
 function onDay(course: Course, start: readonly Branch[], day: Day): readonly Branch[] {
@@ -103,32 +111,7 @@ function dateQuestion({ cue, effect }: Input): Question {
   }
 }
 
-/** What undecided may have happened on the days strictly between two breakpoints. */
-function between(course: Course, branches: readonly Branch[], from: Day, to: Day): readonly Branch[] {
-  if (!course.followed || to - from < 2) return branches
-  const found = [...branches]
-  for (const one of branches) {
-    if (one.state !== 'conditional' || one.terms.ifSteps === null) continue
-    const last = Math.min(to - 1, ifByOf(one).high)
-    if (last > from && one.terms.ifSteps.settled(to - 1) === 'none')
-      found.push(
-        apart(course, one, TURNS.ifTrue, to - 1, {
-          state: 'detached',
-          detached: { low: from + 1, high: last },
-        }),
-      )
-  }
-  if (course.pledge.kind === 'achieve' && !course.bestEfforts)
-    for (const one of [...found]) {
-      const { low } = dueOf(course, one)
-      if (one.state !== 'detached' || low >= to - 1) continue
-      const late = { state: 'violated', violatedOn: low + 1, missed: true } as const
-      found.push(apart(course, one, deadlineQuestion(one), to - 1, late))
-    }
-  return found.length === branches.length ? branches : merged(found)
-}
-
-/** The next day on which something can change; null where nothing can. */
+/** The next day on which something certain can change; null where nothing can. */
 function nextStop(course: Course, branches: readonly Branch[], day: Day): Day | null {
   let next = Number.POSITIVE_INFINITY
   const consider = (at: Day | null | undefined): void => {
@@ -152,30 +135,43 @@ function considerBranch(
   const achieves = course.pledge.kind === 'achieve'
   if (state === 'conditional') {
     const ifBy = ifByOf(branch)
-    consider(terms.ifSteps?.next(day))
-    if (achieves) consider(terms.thenSteps.next(day))
+    consider(terms.ifSteps?.seek(day + 1, 'true'))
     consider(ifBy.low + 1)
     consider(ifBy.high + 1)
+    if (achieves) consider(terms.thenSteps.seek(day + 1, 'true'))
+    else if (mayOpen(terms, day)) consider(nextBreach(course, branch, day))
   } else if (state === 'detached' && achieves) {
-    const due = dueOf(course, branch)
-    consider(terms.thenSteps.next(day))
+    consider(terms.thenSteps.seek(day + 1, 'true'))
     if (course.bestEfforts) return
+    const due = dueOf(course, branch)
     consider(due.low + 1)
     consider(due.high + 1)
   } else if (state === 'detached') {
     const until = untilOf(branch)
-    const opens = windowOpens(course, branch)
-    consider(opens.low)
-    consider(opens.high)
-    consider(terms.thenSteps.next(day))
-    consider(terms.thenDates[firstAfter(terms.thenDates, day)]?.to)
+    consider(nextBreach(course, branch, day))
     consider(until.low + 1)
     consider(until.high + 1)
   } else if (state === 'violated' && achieves) {
-    consider(terms.thenSteps.next(day))
-    if (!branch.missed) consider(terms.thenDates[firstAfter(terms.thenDates, day)]?.to)
+    consider(branch.missed ? terms.thenSteps.seek(day + 1, 'true') : nextReport(terms, day, 'true'))
   } else if (state === 'violated' && branch.via === -1) {
-    const at = terms.thenDates[firstAfter(terms.thenDates, day)]?.to
-    if (at !== undefined && at <= untilOf(branch).high) consider(at)
+    const at = nextBreach(course, branch, day)
+    if (at !== null && at <= untilOf(branch).high) consider(at)
   }
+}
+
+function mayOpen({ ifSteps }: Terms, day: Day): boolean {
+  return ifSteps !== null && ifSteps.seek(day, 'none') !== null
+}
+
+/** The next day of a report on which the content is settled against the pledge. */
+function nextBreach(course: Course, { terms }: Branch, day: Day): Day | null {
+  return nextReport(terms, day, course.pledge.kind === 'refrain' ? 'true' : 'false')
+}
+
+function nextReport({ thenDates, thenSteps }: Terms, day: Day, settled: 'true' | 'false'): Day | null {
+  for (let i = firstAfter(thenDates, day); i < thenDates.length; i += 1) {
+    const { to } = thenDates[i] as Stretch
+    if (thenSteps.settled(to) === settled) return to
+  }
+  return null
 }
