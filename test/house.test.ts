@@ -56,7 +56,11 @@ function roomOf(file: string): string {
 const crossings: readonly Import[] = files.flatMap((file) =>
   importsOf(file)
     .filter((target) => target.startsWith('.'))
-    .map((target) => ({ from: roomOf(file), to: resolve(dirname(file), target), file: relative(source, file) }))
+    .map((target) => ({
+      from: roomOf(file),
+      to: resolve(dirname(file), target),
+      file: relative(source, file),
+    }))
     .filter((one) => roomOf(one.to) !== one.from),
 )
 
@@ -77,7 +81,9 @@ describe('the house', () => {
   })
 
   it('imports other rooms through their door', () => {
-    const windows = crossings.filter(({ to }) => relative(source, to).split(sep).slice(1).join('/') !== 'index.ts')
+    const windows = crossings.filter(
+      ({ to }) => relative(source, to).split(sep).slice(1).join('/') !== 'index.ts',
+    )
     expect(windows.map(({ file, to }) => `${file} imports ${relative(source, to)}`)).toEqual([])
   })
 
@@ -88,7 +94,8 @@ describe('the house', () => {
   })
 
   it('keeps clocks, files, networks and chance out of floors 1 to 8', () => {
-    const effects = /\bfrom 'node:|\bimport\('node:|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bBuffer\b/
+    const effects =
+      /\bfrom 'node:|\bimport\('node:|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bBuffer\b/
     const caught = files
       .filter((file) => (FLOORS[roomOf(file)] ?? 0) <= 8)
       .flatMap((file) =>

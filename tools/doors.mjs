@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const here = join(process.cwd(), 'package.json')
-const manifest = JSON.parse(readFileSync(join(process.cwd(), 'node_modules', 'demarche', 'package.json'), 'utf8'))
+const manifest = JSON.parse(
+  readFileSync(join(process.cwd(), 'node_modules', 'demarche', 'package.json'), 'utf8'),
+)
 const require = createRequire(here)
 for (const door of Object.keys(manifest.exports)) {
   if (door.endsWith('.json') || door.includes('*')) continue

@@ -9,8 +9,11 @@ const names = new Set(packages.map(([path]) => path))
 for (const [path, entry] of packages) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {}))
     if (!names.has(`node_modules/${name}`) && !names.has(`${path}/node_modules/${name}`))
-      problems.push(`${path || 'this package'} names ${name}@${range}, which the lockfile lacks: another platform could not install`)
-  if (entry.resolved !== undefined) problems.push(`${path} carries a download address; install with --omit-lockfile-registry-resolved`)
+      problems.push(
+        `${path || 'this package'} names ${name}@${range}, which the lockfile lacks: another platform could not install`,
+      )
+  if (entry.resolved !== undefined)
+    problems.push(`${path} carries a download address; install with --omit-lockfile-registry-resolved`)
   if (path !== '' && entry.hasInstallScript && entry.optional !== true && !KNOWN_SCRIPTS().has(path))
     problems.push(`${path} wants an install script`)
   if (path !== '' && entry.engines?.node !== undefined && !accepts(entry.engines.node, [20, 19, 0]))
@@ -25,7 +28,11 @@ function KNOWN_SCRIPTS() {
 /** The subset of semver ranges that `engines` fields use: alternatives of comparators, carets, tildes and x-ranges. */
 function accepts(range, version) {
   return range.split('||').some((part) => {
-    const comparators = part.trim().replace(/(>=|<=|>|<|=|\^|~)\s+/g, '$1').split(/\s+/).filter((one) => one !== '')
+    const comparators = part
+      .trim()
+      .replace(/(>=|<=|>|<|=|\^|~)\s+/g, '$1')
+      .split(/\s+/)
+      .filter((one) => one !== '')
     return comparators.every((one) => satisfies(one, version))
   })
 }
@@ -35,7 +42,9 @@ function satisfies(comparator, version) {
   const found = /^(>=|<=|>|<|=|\^|~)?v?(\d+)(?:\.(\d+|x|\*))?(?:\.(\d+|x|\*))?/.exec(comparator)
   if (found === null) return false
   const [, sign = '', major, minor, patch] = found
-  const wanted = [major, minor, patch].map((one) => (one === undefined || one === 'x' || one === '*' ? 0 : Number(one)))
+  const wanted = [major, minor, patch].map((one) =>
+    one === undefined || one === 'x' || one === '*' ? 0 : Number(one),
+  )
   const order = compare(version, wanted)
   if (sign === '>=') return order >= 0
   if (sign === '<=') return order <= 0

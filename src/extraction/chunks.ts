@@ -164,8 +164,7 @@ export const nounPhrases = (sentence: Sentence): NounPhrase[] => {
         (n.pos === 'ADJ' || n.pos === 'NOUN')
       )
         continue
-      if ((t.lower === '-' || t.lower === '/') && t.glued && n !== undefined && n.glued && canBeIn(n))
-        continue
+      if ((t.lower === '-' || t.lower === '/') && t.glued && n?.glued && canBeIn(n)) continue
       break
     }
     let last = j - 1

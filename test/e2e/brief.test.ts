@@ -22,11 +22,22 @@ describe.runIf(executablePath !== undefined || required)('the brief as a web pag
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'demarche-e2e-'))
     const file = join(folder, 'brief.html')
-    execFileSync(process.execPath, [program, 'brief', 'kosovo-1998', '--as-of', '1998-06-20', '--output', file], { stdio: 'pipe' })
+    execFileSync(
+      process.execPath,
+      [program, 'brief', 'kosovo-1998', '--as-of', '1998-06-20', '--output', file],
+      { stdio: 'pipe' },
+    )
     address = pathToFileURL(file).href
     browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     })
   })
 
@@ -35,7 +46,9 @@ describe.runIf(executablePath !== undefined || required)('the brief as a web pag
     rmSync(folder, { recursive: true, force: true })
   })
 
-  async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<{ page: Page; troubles: string[] }> {
+  async function open(
+    options: Parameters<Browser['newPage']>[0] = {},
+  ): Promise<{ page: Page; troubles: string[] }> {
     const page = await browser.newPage(options)
     const troubles: string[] = []
     page.on('console', (message) => troubles.push(message.text()))
@@ -80,9 +93,13 @@ describe.runIf(executablePath !== undefined || required)('the brief as a web pag
   it('is dark where the reader prefers dark, and does not scroll sideways on a telephone', async () => {
     const background = async (colorScheme: 'light' | 'dark'): Promise<unknown> => {
       const { page } = await open({ colorScheme, viewport: { width: 360, height: 740 } })
-      const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+      const wide = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )
       expect(wide).toBe(0)
-      const colour = await page.evaluate('getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor')
+      const colour = await page.evaluate(
+        'getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor',
+      )
       await page.close()
       return colour
     }

@@ -107,7 +107,7 @@ describe('any text', () => {
     ['nothing', ''],
     ['spaces and line ends', ' \n\r\n\t '.repeat(20_000)],
     ['one character without a space', 'a'.repeat(1_000_000)],
-    ['nested quotation marks', '“'.repeat(20_000) + 'x' + '”'.repeat(20_000)],
+    ['nested quotation marks', `${'“'.repeat(20_000)}x${'”'.repeat(20_000)}`],
     ['straight quotation marks', '" a '.repeat(10_000)],
     ['emoji', '😀👩‍👩‍👧 '.repeat(5_000)],
     ['right-to-left', 'שלום «עליכם» '.repeat(5_000)],

@@ -139,7 +139,7 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
     }
     const agents = (phrases: readonly NounPhrase[]): EntityDraft[] => {
       const first = phrases[0]
-      if (first !== undefined && first.pronoun && ['we', 'i'].includes(lowerAt(p, first.head))) {
+      if (first?.pronoun && ['we', 'i'].includes(lowerAt(p, first.head))) {
         return [
           ...((claimsBy.get(index) ?? []).find(
             (c) => c.content.first <= first.head && first.head <= c.content.last,
