@@ -20,4 +20,10 @@ describe('comma-separated values', () => {
       "x\r\n'=1+1\r\n'+1\r\n'-1\r\n'@a\r\n'\t=1\r\n-1\r\n",
     )
   })
+
+  it('cannot act on a terminal or reorder its neighbours', () => {
+    expect(csvOf(['x'], [['a\u001b[31mred\u009b0m'], ['a\u202eb'], ['a\tb']])).toBe(
+      'x\r\na�[31mred�0m\r\na�b\r\na\tb\r\n',
+    )
+  })
 })
