@@ -73,7 +73,7 @@ function ledgerTable(seen: Seen, ledger: Ledger, notes: NoteBook): readonly Bloc
 }
 
 function chronology(seen: Seen, notes: NoteBook): readonly Block[] {
-  const entries = timelineOf(seen)
+  const entries = timelineOf(seen).filter((one) => !one.expected)
   if (entries.length === 0) return []
   const year = yearOf(seen.view.asOf)
   const rows = entries.map((one): readonly Inline[] => {
