@@ -1,6 +1,7 @@
 import {
   answersAs,
   isOneDay,
+  leavesOf,
   recordOf,
   type Seen,
   type Source,
@@ -10,7 +11,7 @@ import {
   yearOf,
 } from '../../case/index.ts'
 import { statementsOf } from '../../chronicle/index.ts'
-import type { Ledger, PledgeState } from '../../ledger/index.ts'
+import { explain, type Ledger, type PledgeState } from '../../ledger/index.ts'
 import { nounOf, nounsOf, pronounOf, verb } from '../english/actor.ts'
 import { contestedIn, nounPhraseOf } from '../english/fact.ts'
 import { asClause, sentenceCase } from '../english/list.ts'
@@ -25,15 +26,24 @@ export interface PromisedItem {
   readonly sentences: readonly Drafted[]
 }
 
-/** The promises that the brief lists, in the order of the case. */
+/** Without a choice of the analyst’s, the page lists this many promises. */
+const UNCHOSEN = 5
+
+/** The promises that the brief lists, in the order of the case: the headlines, else the latest ones. */
 export function whatWasPromised(seen: Seen, ledger: Ledger): readonly PromisedItem[] {
-  return [...ledger.pledges.values()]
-    .filter((one) => one.pledge.headline && made(one, seen))
-    .map((one) => ({
-      id: one.id,
-      title: sentenceCase(one.pledge.short ?? one.pledge.title ?? one.id),
-      sentences: itemSentences(seen, one),
-    }))
+  const all = [...ledger.pledges.values()].filter((one) => made(one, seen))
+  const chosen = all.filter((one) => one.pledge.headline)
+  return (chosen.length > 0 ? chosen : latest(all)).map((one) => ({
+    id: one.id,
+    title: sentenceCase(one.pledge.short ?? one.pledge.title ?? one.id),
+    sentences: itemSentences(seen, ledger, one),
+  }))
+}
+
+function latest(all: readonly PledgeState[]): readonly PledgeState[] {
+  const dayOf = (one: PledgeState): number => one.pledge.made?.from ?? Number.NEGATIVE_INFINITY
+  const last = new Set([...all].sort((a, b) => dayOf(b) - dayOf(a)).slice(0, UNCHOSEN))
+  return all.filter((one) => last.has(one))
 }
 
 function made(state: PledgeState, seen: Seen): boolean {
@@ -41,9 +51,9 @@ function made(state: PledgeState, seen: Seen): boolean {
   return from === undefined || from === null || from <= seen.view.asOf
 }
 
-function itemSentences(seen: Seen, state: PledgeState): readonly Drafted[] {
+function itemSentences(seen: Seen, ledger: Ledger, state: PledgeState): readonly Drafted[] {
   return [
-    whatHasBecome(seen, state),
+    whatHasBecome(seen, ledger, state),
     ...whatTheDebtorSays(seen, state),
     ...spokenFor(seen, state),
     ...disputed(seen, state),
@@ -52,7 +62,7 @@ function itemSentences(seen: Seen, state: PledgeState): readonly Drafted[] {
 }
 
 /** `, tied to a halt to attacks: not yet due; no end date, no verifier.` The title stands before it. */
-function whatHasBecome(seen: Seen, state: PledgeState): Drafted {
+function whatHasBecome(seen: Seen, ledger: Ledger, state: PledgeState): Drafted {
   const year = yearOf(seen.view.asOf)
   const tied = state.version.if === null ? null : nounPhraseOf(seen.case, state.version.if)
   const condition = state.version.if === null ? '' : `, tied to ${tied ?? 'a condition'}`
@@ -72,7 +82,10 @@ function whatHasBecome(seen: Seen, state: PledgeState): Drafted {
   const sentence = `${condition}: ${known}${unreported}${choice}${missing === null ? '' : `; ${missing}`}`
   return {
     ...drafted('computed', sentence, {
-      sources: firstOf(supportOf(seen, state.pledge.sources, 'then').asserts),
+      sources: [
+        ...firstOf(supportOf(seen, state.pledge.sources, 'then').asserts),
+        ...settling(ledger, state),
+      ],
       absence: state.silence || unreported !== '',
       from: [state.id],
       weight: 4,
@@ -150,6 +163,21 @@ function found(seen: Seen, state: PledgeState): readonly Drafted[] {
       : `${by.name} found it ${asClause(last.says)} (${when})`
   return [drafted('claim', words, { sources: sourcesOf(seen, last.id), from: [last.id], weight: 4 })]
 }
+
+/** The last passage that shows it kept or broken; none while it is open, or where only the clock has run. */
+function settling(ledger: Ledger, state: PledgeState): readonly Source[] {
+  const why = SETTLED.has(state.reads) && !state.silence ? explain(ledger, state.id) : null
+  if (why === null) return []
+  const own = new Set((state.pledge.sources ?? []).map((one) => one.exact))
+  const shown = leavesOf([why]).flatMap((one) =>
+    one.leaf === 'passage' && one.stance === 'asserts' && !own.has(one.exact)
+      ? [{ report: one.report, exact: one.exact, stance: one.stance }]
+      : [],
+  )
+  return shown.slice(-1)
+}
+
+const SETTLED: ReadonlySet<PledgeState['reads']> = new Set(['kept', 'kept-late', 'partly-kept', 'broken'])
 
 function firstOf(sources: readonly Source[]): readonly Source[] {
   return sources.slice(0, 1)
