@@ -51,6 +51,8 @@ export type {
   Tier,
   Weight,
 } from './preference/preference.ts'
+export { rankKeys, type Tiers } from './preference/rank.ts'
+export { statementKeys } from './preference/statements.ts'
 export { type ReadModel, readModel } from './read/model.ts'
 export { isWhole, rowAt, type StateTable, vectorAt } from './state-table.ts'
 export {

@@ -39,6 +39,15 @@ export {
 } from './engine/analysis.ts'
 export { type CoalitionAnalysis, openCoalitions } from './engine/coalitions.ts'
 export {
+  type Loops,
+  prepareSweeps,
+  type RankedModel,
+  rankedModel,
+  type Sweeps,
+  type SweptConcept,
+  sweptStates,
+} from './engine/sweeps.ts'
+export {
   type EquilibriumPosition,
   positionOf,
   type SanctionQuality,

@@ -29,12 +29,21 @@ export function statementTruths(
   )
 }
 
+/** The truth values of each state as one binary number, most important statement first; see `keysOf`. */
+export function statementKeys(
+  statements: readonly Pick<Statement, 'that'>[],
+  table: StateTable,
+  indexOf: (option: string) => number,
+): readonly Uint32Array[] {
+  return keysOf(statementTruths(statements, table, indexOf), table.count)
+}
+
 export function statementOrder(
   statements: readonly Statement[],
   table: StateTable,
   indexOf: (option: string) => number,
 ): Order {
-  const keys = keysOf(statementTruths(statements, table, indexOf), table.count)
+  const keys = statementKeys(statements, table, indexOf)
   const lastStrong = statements.map((statement) => statement.strong).lastIndexOf(true)
   if (statements.some((statement) => !statement.known)) {
     const known = statements.map((statement) => statement.known)

@@ -108,7 +108,7 @@ describe('the engine on some thousand states', () => {
 })
 
 describe('the WebAssembly kernels', () => {
-  it('are the assembled kernels.wat: run node bench/stability-kernels.mjs after a change', async () => {
+  it('are the assembled kernels.wat: run node bench/stability/assemble.mjs after a change', async () => {
     const source = readFileSync(join(import.meta.dirname, 'kernels.wat'), 'utf8')
     const module = (await wabt()).parseWat('kernels.wat', source)
     module.validate()

@@ -1,4 +1,4 @@
-/** The bytes of kernels.wat, made by bench/stability-kernels.mjs; a test holds the two together. */
+/** The bytes of kernels.wat, made by bench/stability/assemble.mjs; a test holds the two together. */
 const base64 =
   'AGFzbQEAAAABFwNgA39/fwF/YAV/f39/fwBgBH9/f38AAhIBA2VudgZtZW1vcnkCAQGAgAQDBQQAAAECBzsEEXN3ZWVwSW1w' +
   'cm92ZW1lbnRzAAAKc3dlZXBNb3ZlcwABCnRlc3RTdGF0ZXMAAgliZXN0UmVhY2gAAwr1AwSDAQEHfyAAIAFPBEBBAA8LA0Ag' +

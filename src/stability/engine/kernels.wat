@@ -1,5 +1,5 @@
 ;; The hot loops of the stability engine: twins of kernels.ts for fibre lists without cells.
-;; Assembled by `npm run kernels`; kernels-wasm.ts holds the bytes, and a test holds the two together.
+;; Assembled by bench/stability/assemble.mjs; kernels-wasm.ts holds the bytes, and a test holds the two together.
 ;;
 ;; An entry is a state in its lower 30 bits; bit 31 marks the first entry of a fibre, bit 30 the first of a tier.
 ;; Pointers are byte offsets into the one memory; `$end` is the offset after the last entry.

@@ -1,16 +1,16 @@
-// Assemble src/stability/engine/kernels.wat into kernels-wasm.ts: node bench/stability-kernels.mjs
+// Assemble src/stability/engine/kernels.wat into kernels-wasm.ts. Run: node bench/stability/assemble.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import wabt from 'wabt'
 
-const folder = join(import.meta.dirname, '../src/stability/engine')
+const folder = join(import.meta.dirname, '../../src/stability/engine')
 const module = (await wabt()).parseWat('kernels.wat', readFileSync(join(folder, 'kernels.wat'), 'utf8'))
 module.validate()
 const bytes = Buffer.from(module.toBinary({}).buffer)
 const lines = bytes.toString('base64').match(/.{1,96}/g) ?? []
 writeFileSync(
   join(folder, 'kernels-wasm.ts'),
-  `/** The bytes of kernels.wat, made by bench/stability-kernels.mjs; a test holds the two together. */
+  `/** The bytes of kernels.wat, made by bench/stability/assemble.mjs; a test holds the two together. */
 const base64 =
   ${lines.map((line) => `'${line}'`).join(' +\n  ')}
 

@@ -1,0 +1,23 @@
+/** Small helpers for timing. */
+import { loadavg } from 'node:os'
+
+/** The median of repeated measurements, in milliseconds. */
+export function medianOf(repeats: number, measure: () => number): number {
+  const taken = Array.from({ length: repeats }, measure).sort((a, b) => a - b)
+  return taken[repeats >> 1] ?? 0
+}
+
+/** Wall-clock milliseconds of one call. */
+export function timed(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+export function row(name: string, ...cells: readonly string[]): void {
+  console.log(`${name.padEnd(46)} ${cells.map((cell) => cell.padStart(14)).join(' ')}`)
+}
+
+export const ms = (value: number) => (value < 10 ? `${value.toFixed(2)} ms` : `${value.toFixed(0)} ms`)
+export const seconds = (value: number) => `${(value / 1000).toFixed(2)} s`
+export const load = () => `load ${(loadavg()[0] ?? 0).toFixed(1)}`
