@@ -10,11 +10,11 @@ import {
   type PledgeState,
   promised,
   promisedTable,
-  type State,
 } from '../../ledger/index.ts'
 import { actorFrom } from '../page/asked.ts'
-import { orCsv } from '../page/csv.ts'
+import { orTable } from '../page/csv.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
+import { questionWords, STATE_WORDS } from '../page/pledges.ts'
 import { sheetOf, viewJson } from '../page/sheet.ts'
 import { capital, clauseOf, namesOf, saidWhen } from '../page/words.ts'
 import type { Answer, Given } from '../verb.ts'
@@ -36,15 +36,7 @@ export function ledgerAnswer(seen: Seen, given: Given): Answer {
     json: { view: viewJson(seen), pledges: wanted.map((one) => pledgeJson(ledger, one)) },
   }
   const ids = new Set(wanted.map((one) => one.id))
-  const csv = promisedTable(promised(ledger).filter((row) => ids.has(row.pledge)))
-  const cell = (value: (typeof csv.rows)[number][number]): string | number | null =>
-    typeof value === 'boolean' ? String(value) : value
-  return orCsv(
-    given,
-    answer,
-    csv.columns,
-    csv.rows.map((row) => row.map(cell)),
-  )
+  return orTable(given, answer, promisedTable(promised(ledger).filter((row) => ids.has(row.pledge))))
 }
 
 function wantedOf(ledger: Ledger, given: Given): readonly PledgeState[] {
@@ -101,53 +93,6 @@ function openQuestions(seen: Seen, wanted: readonly PledgeState[]): readonly Blo
       caption: 'What is open',
     }),
   ]
-}
-
-function questionWords(seen: Seen, question: PledgeState['deciders'][number]['if']): string {
-  switch (question.kind) {
-    case 'fact': {
-      const names = question.names.map((name) => clauseOf(seen.case, name)).join('; ')
-      return question.value === 'both'
-        ? `reports differ whether ${names}: a ruling`
-        : `a report whether ${names}`
-    }
-    case 'speaks':
-      return `a ruling whether ${namesOf(seen.case, [question.actor])} spoke for ${namesOf(seen.case, [question.for])}`
-    case 'act':
-      return question.why === 'disputed'
-        ? `a ruling whether ${question.event} took place`
-        : `a report of the day of ${question.event}`
-    case 'standing':
-      return `a ruling whether ${question.power} may be used`
-    case 'trigger':
-      return `a report whether what ${question.power} waits for has come about`
-    case 'verdict':
-      return `a report whether ${question.verdict} was found`
-    case 'deadline':
-      return `a report of the day of ${question.event}, from which the deadline counts`
-    case 'existence':
-      return 'a ruling whether it was made at all'
-    case 'made':
-      return 'a report of the day on which it was made'
-    case 'outcome':
-      return 'a ruling on how it came out'
-  }
-}
-
-/** States in plain words (design, *Words*). */
-const STATE_WORDS: Readonly<Record<State, string>> = {
-  conditional: 'not yet due',
-  detached: 'due',
-  discharged: 'kept',
-  violated: 'broken',
-  remedied: 'kept late',
-  expired: 'lapsed',
-  cancelled: 'withdrawn',
-  released: 'let off',
-  suspended: 'on hold',
-  superseded: 'replaced',
-  terminated: 'ended under an agreed right',
-  void: 'struck from the record',
 }
 
 /** One pledge as `--json` prints it: documented and stable. */

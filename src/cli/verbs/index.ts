@@ -54,9 +54,13 @@ export const VERBS: readonly Entry[] = [
   { name: 'why', load: () => import('./why.ts') },
 ]
 
+/** Other names of verbs. */
+const ALIASES: ReadonlyMap<string, string> = new Map([['kept?', 'kept']])
+
 /** The verb of this name, or null. */
 export async function verbNamed(name: string): Promise<Verb | null> {
-  const entry = VERBS.find((one) => one.name === name)
+  const wanted = ALIASES.get(name) ?? name
+  const entry = VERBS.find((one) => one.name === wanted)
   return entry === undefined ? null : (await entry.load()).verb
 }
 
