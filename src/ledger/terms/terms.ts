@@ -11,7 +11,7 @@ import { canonical, type Four, make, sameExpression } from '../../language/index
 import type { Ledger, PledgeState } from '../state/ledger.ts'
 import type { State } from '../state/states.ts'
 import { askerFor } from '../waits/derive.ts'
-import { ledgerUnder } from './under.ts'
+import { type Glimpse, glimpseUnder } from './under.ts'
 import { namesBelow, type Part, partsOf } from './uses.ts'
 
 /** One definition, and how much it counts. */
@@ -73,9 +73,7 @@ export function termOf(ledger: Ledger, id: string): TermView | null {
   if (term === null) return null
   const day = seen.view.asOf
   const readings = readingsHeld(seen, term)
-  const under = new Map(
-    readings.map((one) => [one.id, ledgerUnder(ledger, { readings: withReading(seen, id, one.id) })]),
-  )
+  const under = new Map(readings.map((one) => [one.id, glimpseUnder(ledger, withReading(seen, id, one.id))]))
   const counting = readings.filter((one) => one.counts !== undefined)
   const incidents = facts.incidents.filter((one) => maybeBy(one.when, day))
   const rows = incidents.map((incident) => incidentRow(facts, counting, incident))
@@ -164,12 +162,12 @@ function termPledge(
   id: string,
   readings: readonly Reading[],
   valueFor: (reading: Reading, asker: Asker) => Four,
-  under: ReadonlyMap<string, Ledger>,
+  under: ReadonlyMap<string, Glimpse>,
 ): TermPledge {
   const asker = askerFor(pledge, parts.some(({ part }) => part === 'if') ? 'if' : 'then')
   const values = readings.map((one) => [one.id, valueFor(one, asker)] as const)
   const states = readings.flatMap((one) => {
-    const state = under.get(one.id)?.pledges.get(pledge.id)?.state
+    const state = under.get(one.id)?.state(pledge.id)?.state
     return state === undefined ? [] : [[one.id, state] as const]
   })
   return {
