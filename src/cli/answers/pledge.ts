@@ -145,13 +145,7 @@ function factsTable(ledger: Ledger, of: PledgeState, waits: Waits, notes: Notes)
   ]
   const to = roles.addressee ?? of.creditors
   const covers = scope === undefined ? null : scopeWords(scope)
-  const possible =
-    of.possible.length < 2
-      ? null
-      : `It may be ${listed(
-          of.possible.map((one) => STATE_WORDS[one]),
-          'or',
-        )}`
+  const possible = of.possible.length < 2 ? null : possibleWords(of)
   const { asserts, denies } = supportOf(seen, pledge.sources)
   const rows: (readonly [string, Inline])[] = [
     [
@@ -189,6 +183,14 @@ function factsTable(ledger: Ledger, of: PledgeState, waits: Waits, notes: Notes)
     ],
   ]
   return table({ columns: [column(''), column('')], rows, rowHeaders: true })
+}
+
+/** What it may be, given what is undecided; a breach that only the clock shows is called overdue. */
+function possibleWords(of: PledgeState): string {
+  const words = of.possible.map((one) =>
+    one === of.state && one === 'violated' && of.silence ? 'overdue' : STATE_WORDS[one],
+  )
+  return `It may be ${listed(words, 'or')}`
 }
 
 function contentRuns(of: PledgeState, notes: Notes, denies: Parameters<Notes['cite']>[0]): Runs {
@@ -282,7 +284,7 @@ function historyBlocks(seen: Seen, of: PledgeState, card: PledgeCard, notes: Not
   if (rows.length === 0) return []
   return [
     heading(1, 'History'),
-    table({ columns: ['From', 'To', 'State', 'Since'].map((name) => column(name)), rows }),
+    table({ columns: ['From', 'To', 'State', 'Because'].map((name) => column(name)), rows }),
   ]
 }
 

@@ -16,6 +16,7 @@ import {
   type Estimate,
   type EstimateChoices,
   estimateOf,
+  keptEarly,
   type Ledger,
   ledgerOf,
   type Outcome,
@@ -76,6 +77,7 @@ export function recordAnswer(seen: Seen, given: Given): Answer {
             ),
           ),
           ...groupBlocks(seen, records.own),
+          ...goodFaithBlocks(ledger, actor),
           ...relatedBlocks(ledger, records, notes),
           paragraph(
             'Which promises are on record is somebody’s selection: these are counts of this case, not of the actor.',
@@ -89,6 +91,9 @@ export function recordAnswer(seen: Seen, given: Given): Answer {
       own: recordJson(records.own),
       related: records.related.map((one) => ({ as: one.as, record: recordJson(one.record) })),
       byReading,
+      keptEarly: keptEarly(ledger)
+        .filter((one) => one.debtors.includes(actor))
+        .map((one) => ({ ...one, on: printDay(one.on) })),
       estimate,
     },
   }
@@ -228,6 +233,17 @@ function groupBlocks(seen: Seen, record: TrackRecord): readonly Block[] {
       caption: 'By counterpart',
     }),
   ]
+}
+
+/** Promises kept before they had to be: a sign of good faith. */
+function goodFaithBlocks(ledger: Ledger, actor: string): readonly Block[] {
+  const early = keptEarly(ledger).filter((one) => one.debtors.includes(actor))
+  const words = early.map((one) => {
+    const how =
+      one.daysEarly === null ? 'without waiting for its condition' : `${counted(one.daysEarly, 'day')} early`
+    return `${shortOf(ledger, one.pledge)} (${one.pledge}), ${how}`
+  })
+  return words.length === 0 ? [] : [paragraph(sentenceOf(words.join('; ')), 'Kept before it had to be.')]
 }
 
 /** A person and the state whose office he holds stand apart; their counts are never added. */

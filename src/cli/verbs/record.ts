@@ -13,7 +13,7 @@ export const verb: Verb = {
     'its 90% interval and n, and every choice behind it: prior, likeness, age, significance.\n\n' +
     'JSON: { view, own: { actor, outcomes: [{ pledge, outcome, level, basis, made, on, topic, refs }], excluded: [{ pledge, because }], ' +
     'counts: { kept, keptLate, partly, broken, disputed, counted }, byTopic, byCounterpart }, related: [{ as, record }], byReading: ' +
-    '[{ holder, counts, differing }], estimate: { estimate: { evidence, prior, mean, low, high, uncertainty }, n, weights, choices } or null }.',
+    '[{ holder, counts, differing }], keptEarly: [{ pledge, debtors, how, on, daysEarly }], estimate: { estimate: { evidence, prior, mean, low, high, uncertainty }, n, weights, choices } or null }.',
   arguments: [{ name: 'actor', says: 'its id or name', required: true }],
   options: [
     { flags: '--like <id>', says: 'only promises of the same kind as this one' },
