@@ -54,7 +54,7 @@ export const languageWording: Wordings<LanguageDetails> = {
     says: (d) => `“${brief(d.name)}” is no declared atom or term.${didYouMean(d.nearest)}\n${d.caret}`,
     mend: (d) =>
       d.nearest === null
-        ? `Declare “${brief(d.name)}” in records/atoms.yaml.`
+        ? `Declare it in records/atoms.yaml, with what yes and no mean: - { id: ${brief(d.name)}, "yes": …, "no": … }`
         : `Write “${d.nearest}”, or declare “${brief(d.name)}” in records/atoms.yaml.`,
     explains: 'An expression names something that nobody declared.',
   },

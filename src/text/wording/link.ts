@@ -59,7 +59,10 @@ export const linkWording: Wordings<LinkDetails> = {
       const near = d.nearest === null ? '' : ` Most like it there: “${d.nearest}”.`
       return `The quoted words are not in ${d.report}: “${d.exact}”.${near}`
     },
-    mend: () => 'Copy the words from the report exactly; its text is never changed to fit.',
+    mend: (d) =>
+      d.differs === 'spaces'
+        ? 'Quote within one line of the report, or write \\n in double quotation marks where its line ends.'
+        : 'Copy the words from the report exactly; its text is never changed to fit.',
     explains:
       'A source quotes words that its report does not contain, or not with these marks, spaces, capitals or neighbours.',
   },
