@@ -107,6 +107,7 @@ function partsOf(value: unknown): Parts | null {
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   const [left, right] = [partsOf(a), partsOf(b)]
-  if (left === null || right === null || left.parts.size !== right.parts.size) return false
+  if (left === null || right === null || left.shape !== right.shape) return false
+  if (left.parts.size !== right.parts.size) return false
   return [...left.parts].every(([key, one]) => right.parts.has(key) && isSame(one, right.parts.get(key)))
 }
