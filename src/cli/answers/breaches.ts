@@ -81,7 +81,11 @@ function debtorBlocks(ledger: Ledger, row: BreachRow, notes: Notes): readonly Bl
         capital(of?.pledge.short ?? clauseOf(seen.case, of?.version.then ?? '')),
         ...notes.cite(of?.pledge.sources ?? []),
       ],
-      breach.silence ? 'Overdue: nothing reported' : 'Broken',
+      breach.silence
+        ? of?.reads === 'broken'
+          ? 'Overdue; that nothing was done was reported later'
+          : 'Overdue: nothing reported'
+        : 'Broken',
       capital(CAUSE_WORDS[breach.cause]),
     ]
   })

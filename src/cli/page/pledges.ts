@@ -93,8 +93,9 @@ interface Cited {
 
 /** The state of a stretch of history in words: what only the clock says is not “broken” or “kept”. */
 export function stretchWords(of: PledgeState, one: Interval): string {
-  if (one.cue.by === 'clock' && one.state === 'violated') return 'overdue'
-  if (one.cue.by === 'clock' && one.state === 'discharged') return 'ended, no breach reported'
+  const silent = one.cue.by === 'clock' && (one.to !== null || of.silence)
+  if (silent && one.state === 'violated') return 'overdue'
+  if (silent && one.state === 'discharged') return 'ended, no breach reported'
   if (one.state === 'detached' && of.pledge.kind !== 'achieve') return 'in force'
   return STATE_WORDS[one.state]
 }

@@ -11,10 +11,12 @@ export const verb: Verb = {
     'that end or begin, and the records that differ.\n\n' +
     'JSON: { view, with, pledges: [{ pledge, before, after }], waitsEnded, waitsBegun, records: [{ id, is }], sameView }.',
   arguments: [],
-  options: [{ flags: '--with <dir>', says: 'the folder of the second analyst' }],
+  options: [
+    { flags: '--with <dir>', says: 'the second analyst’s folder, or the name of an overlay of the case' },
+  ],
   examples: [
     {
-      command: 'compare kosovo-1998 --with overlays/analyst-b',
+      command: 'compare kosovo-1998 --with analyst-b',
       says: 'another definition of terrorism',
     },
   ],
