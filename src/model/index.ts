@@ -76,3 +76,4 @@ export {
   vectorOf,
   ynOf,
 } from './vector.ts'
+export { writeModel } from './write.ts'

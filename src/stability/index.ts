@@ -90,3 +90,4 @@ export {
   type Unlocking,
   unlockingEffort,
 } from './status-quo.ts'
+export { conceptNames, type Names, namesIn, sayCertificate } from './words.ts'

@@ -11,12 +11,14 @@ import {
   equilibriumStates,
   gameOf,
   isParetoOptimal,
+  namesIn,
   openAnalysis,
   openCoalitions,
   positionOf,
   robustness,
   sanctionQuality,
   saturationOf,
+  sayCertificate,
   stabilityReport,
   stableStates,
   strengthOf,
@@ -216,6 +218,42 @@ describe('what a list of equilibria does not say', () => {
     expect(ending).not.toContainEqual([0, 'drop-statement', 1])
     const [defect] = robustness(form, model, 'nash', [0])
     expect((defect?.ending ?? []).map(({ change }) => change.kind)).not.toContain('swap-statements')
+  })
+})
+
+describe('a certificate in words', () => {
+  it('says what holds a state, or what breaks it', () => {
+    const { model } = load(dilemma)
+    const game = gameOf(model)
+    const names = namesIn(model)
+    expect(sayCertificate(certify(game, 'seq', 0, 3), names)).toEqual([
+      'In this model 4 (YY) is SEQ stable for One: its one improvement is answered.',
+      'If One moves to 3 (NY), Two moves to 1 (NN); that is no better for One.',
+    ])
+    expect(sayCertificate(certify(game, 'nash', 0, 3), names)).toEqual([
+      'In this model 4 (YY) is not Nash stable for One: moving to 3 (NY) is better for One.',
+    ])
+    expect(sayCertificate(certify(game, 'smr', 1, 0), names)).toEqual([
+      'In this model 1 (NN) is SMR stable for Two: no move of Two from there leads to a better state.',
+    ])
+    expect(sayCertificate(certify(game, 'sim', 0, 3), names)[1]).toBe(
+      'If One moves to 3 (NY), then if at the same time Two moves to 2 (YN), the result is 1 (NN), which is no better for One.',
+    )
+  })
+
+  it('tells of longer sanctions step by step, and of the way out that is missing', () => {
+    const { model } = load(elmira)
+    const words = sayCertificate(certify(gameOf(model), 'smr', 2, 0), namesIn(model))
+    expect(words[0]).toBe(
+      'In this model 1 is SMR stable for Local Government: its one improvement is answered.',
+    )
+    expect(words[1]).toMatch(
+      /^If Local Government moves to 5, .*; that is no better for Local Government, and Local Government cannot move on to a better one\.$/,
+    )
+    const cannot = sayCertificate(certify(gameOf(model), 'gmr', 1, 2), namesIn(model))
+    expect(cannot).toEqual([
+      'In this model 3 is not GMR stable for Uniroyal: moving to 9 is better for Uniroyal, and no moves of the others lead from there to a state that is no better than the present one.',
+    ])
   })
 })
 

@@ -236,10 +236,10 @@ function readGraphForm(
   }
 }
 
-/** A list of ids, or a mapping from id to title. */
+/** A list of ids or of `{ id, title }`, or a mapping from id to title. */
 function readStates(reading: Reading, cursor: Cursor): GraphForm['states'] {
   const named = Array.isArray(cursor.value)
-    ? (reading.list(cursor) ?? []).map((entry) => ({ id: stateId(reading, entry), title: null, entry }))
+    ? (reading.list(cursor) ?? []).map((entry) => ({ ...readState(reading, entry), entry }))
     : [...(reading.entries(cursor) ?? [])].map(([id, entry]) => ({ id, title: reading.text(entry), entry }))
   const seen = new Set<string>()
   return named.flatMap(({ id, title, entry }) => {
@@ -251,6 +251,20 @@ function readStates(reading: Reading, cursor: Cursor): GraphForm['states'] {
     seen.add(id)
     return [{ id, title: title ?? id }]
   })
+}
+
+function readState(
+  reading: Reading,
+  cursor: Cursor,
+): { readonly id: string | null; readonly title: string | null } {
+  if (typeof cursor.value !== 'object') return { id: stateId(reading, cursor), title: null }
+  const entries = reading.mapping(cursor, ['id', 'title'])
+  const id = entries?.get('id')
+  const title = entries?.get('title')
+  return {
+    id: id === undefined ? reading.missing(cursor, 'id') : stateId(reading, id),
+    title: title === undefined ? null : reading.text(title),
+  }
 }
 
 /** State ids may be numbers. */
