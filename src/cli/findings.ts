@@ -38,7 +38,7 @@ export function hasErrors(findings: readonly Diagnostic[]): boolean {
 
 /**
  * Findings for people: place, severity and code, what is wrong, the line with a caret, how to mend it; then a count.
- * Notes are only counted unless `withNotes`.
+ * Notes are gathered by code, with where they stand, unless `withNotes` asks for each like the others.
  */
 export function findingsText(
   findings: readonly Diagnostic[],
@@ -46,15 +46,30 @@ export function findingsText(
   folder: string,
   withNotes: boolean,
 ): string {
-  const shown = findings.filter((one) => withNotes || severityOf(one) !== 'note')
-  const blocks = shown.map((one) => {
+  const single = findings.filter((one) => withNotes || severityOf(one) !== 'note')
+  const blocks = single.map((one) => {
     const { severity, message, mend } = say(one)
     const place = one.place === null ? folder : printPlace(one.place)
     const caret = 'caret' in one.detail ? null : caretOf(one, from)
     const lines = [message, ...(caret === null ? [] : [caret]), mend]
     return `${inert(place)}: ${severity} [${one.code}]\n${lines.map(indented).join('\n')}\n`
   })
-  return `${[...blocks, countOf(findings, folder, findings.length - shown.length)].join('\n')}\n`
+  const notes = withNotes ? [] : findings.filter((one) => severityOf(one) === 'note')
+  return `${[...blocks, ...gathered(notes), countOf(findings, folder)].join('\n')}\n`
+}
+
+/** Notes by code: what the code means, and every record or place once. */
+function gathered(notes: readonly Diagnostic[]): readonly string[] {
+  return [...new Set(notes.map((one) => one.code))].map((code) => {
+    const own = notes.filter((one) => one.code === code)
+    const where = new Set(
+      own.map((one) =>
+        'id' in one.detail ? one.detail.id : one.place === null ? '' : printPlace(one.place),
+      ),
+    )
+    const heading = `${own.length === 1 ? 'note' : `${own.length} notes`} [${code}]`
+    return `${heading}\n${indented(wordings[code].explains)}\n${indented([...where].filter((one) => one !== '').join(', '))}\n`
+  })
 }
 
 function caretOf(one: Diagnostic, from: Case): string | null {
@@ -70,13 +85,13 @@ function indented(text: string): string {
     .join('\n')
 }
 
-function countOf(findings: readonly Diagnostic[], folder: string, hidden: number): string {
+function countOf(findings: readonly Diagnostic[], folder: string): string {
   if (findings.length === 0) return `${folder}: nothing to mend.`
   const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = findings.filter((one) => severityOf(one) === severity).length
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`]
   })
-  return `${folder}: ${counts.join(', ')}${hidden === 0 ? '' : ' (--notes shows the notes)'}.`
+  return `${folder}: ${counts.join(', ')}.`
 }
 
 /** What one code means, or every code. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { filesOf } from '../../test/fixtures/case.ts'
 import { answer, effectsWithCase } from '../../test/fixtures/cli.ts'
 import { memoryEffects } from '../../test/fixtures/effects.ts'
 import { coloured, widthOf } from './terminal.ts'
@@ -180,6 +181,42 @@ describe('exit code 3: bad input', () => {
     const { code, error } = await answer('actors /case --output /case/x.html', closed)
     expect(code).toBe(3)
     expect(error).toContain('“/case/x.html” cannot be written: EROFS.')
+  })
+})
+
+describe('without arguments', () => {
+  const shipped = (path: string): Readonly<Record<string, string | Uint8Array>> =>
+    Object.fromEntries([...filesOf(RECORDS, REPORTS)].map(([file, bytes]) => [`${path}/${file}`, bytes]))
+
+  it('prints the brief of the example where there is no case at hand, and writes it as a web page', async () => {
+    const effects = memoryEffects(shipped('/shipped/kosovo-1998'), { shipped: '/shipped' })
+    const { code, out, error } = await answer([], effects)
+    expect([code, error]).toEqual([0, 'Written to out/kosovo-1998.html.\n'])
+    expect(out).toContain('as of 18 June 1998')
+    expect(new TextDecoder().decode(effects.disk.get('/out/kosovo-1998.html'))).toContain(
+      'as of 18 June 1998',
+    )
+  })
+
+  it('prints it also where nothing can be written, and says so', async () => {
+    const effects = memoryEffects(shipped('/shipped/kosovo-1998'), { shipped: '/shipped', readOnly: true })
+    const { code, out, error } = await answer([], effects)
+    expect([code, error]).toEqual([0, 'demarche: out/kosovo-1998.html was not written: EROFS.\n'])
+    expect(out).toContain('as of 18 June 1998')
+  })
+
+  it('prints the brief of the case at hand, and writes nothing', async () => {
+    const effects = memoryEffects(shipped(''))
+    expect(await answer([], effects)).toMatchObject({ code: 0, error: '' })
+    expect([...effects.disk.keys()].some((path) => path.includes('out'))).toBe(false)
+  })
+
+  it('refuses a DEMARCHE_CASE that leads nowhere instead of showing the example', async () => {
+    const effects = memoryEffects(shipped('/shipped/kosovo-1998'), {
+      shipped: '/shipped',
+      environment: { DEMARCHE_CASE: '/nowhere' },
+    })
+    expect(await answer([], effects)).toMatchObject({ code: 3, out: '' })
   })
 })
 

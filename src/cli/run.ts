@@ -1,5 +1,5 @@
-import { type Effects, type OpenCase, openCase } from '../app/index.ts'
-import { say, severityOf } from '../text/index.ts'
+import { type Effects, findCase, type OpenCase, openCase, troubleOf } from '../app/index.ts'
+import { type Diagnostic, say, severityOf } from '../text/index.ts'
 import { readCommandLine } from './command.ts'
 import { listOfVerbs, version } from './help.ts'
 import { print } from './print.ts'
@@ -54,17 +54,26 @@ async function dispatch(words: readonly string[], terminal: Terminal, effects: E
 /** Without arguments: the brief of the case at hand, or of the example, which is also written as a web page. */
 async function mainJob(terminal: Terminal, effects: Effects): Promise<number> {
   const brief = await verbNamed('brief')
-  if (brief === null) {
-    terminal.out(await listOfVerbs(terminal.width))
-    return EXIT.fine
-  }
-  const own = await openCase(null, effects)
+  if (brief?.on !== 'case') throw new Error('there is no brief')
+  const own = findCase(null, effects)
   if (own.ok) return await runVerb(brief, [], terminal, effects)
-  const code = await runVerb(brief, [EXAMPLE], terminal, effects)
+  if (own.finding.code !== 'folder-none-given') throw refusalOf(own.finding)
+  const answered = await answerOf(brief, given(brief, [EXAMPLE]), effects)
+  await print(answered.answer, given(brief, [EXAMPLE]), terminal, effects)
   const page = effects.files.join('out', `${EXAMPLE}.html`)
-  effects.files.makeFolder('out')
-  await runVerb(brief, [EXAMPLE, '--output', page], { ...terminal, out: () => undefined }, effects)
-  return code
+  try {
+    effects.files.makeFolder('out')
+    await print(answered.answer, given(brief, [EXAMPLE, '--output', page]), terminal, effects)
+  } catch (error) {
+    terminal.error(`demarche: ${page} was not written: ${troubleOf(error)}.\n`)
+  }
+  return concluded(brief, answered, terminal)
+}
+
+function given(verb: Verb, words: readonly string[]): Given {
+  const read = readCommandLine(verb, words, 0)
+  if ('help' in read) throw new Error('no help was asked for')
+  return read.given
 }
 
 async function runVerb(
@@ -78,20 +87,25 @@ async function runVerb(
     terminal.out(read.help)
     return EXIT.fine
   }
-  const { given } = read
-  if (verb.on === 'nothing') {
-    const answer = await verb.run({ given, effects })
-    await print(answer, given, terminal, effects)
-    return answer.exitCode ?? EXIT.fine
-  }
-  const early = (await verb.withoutCase?.({ given, effects })) ?? null
+  const asked = { given: read.given, effects }
+  const early = verb.on === 'nothing' ? await verb.run(asked) : ((await verb.withoutCase?.(asked)) ?? null)
   if (early !== null) {
-    await print(early, given, terminal, effects)
+    await print(early, read.given, terminal, effects)
     return early.exitCode ?? EXIT.fine
   }
-  const opened = await open(verb, given, effects)
-  const answer = await answerOf(verb, opened, given, effects)
-  await print(answer, given, terminal, effects)
+  if (verb.on === 'nothing') throw new Error(`${verb.name} gave no answer`)
+  const answered = await answerOf(verb, read.given, effects)
+  await print(answered.answer, read.given, terminal, effects)
+  return concluded(verb, answered, terminal)
+}
+
+interface Answered {
+  readonly answer: Answer
+  readonly opened: OpenCase
+}
+
+/** The exit code of an answer about a case; a line where the case has errors that the answer does not report. */
+function concluded(verb: CaseVerb, { answer, opened }: Answered, terminal: Terminal): number {
   const errors = opened.case.findings.filter((one) => severityOf(one) === 'error').length
   if (errors === 0 || verb.reportsFindings) return answer.exitCode ?? EXIT.fine
   terminal.error(
@@ -107,14 +121,19 @@ async function open(verb: CaseVerb, given: Given, effects: Effects): Promise<Ope
     throw misused(`Two cases are named, “${positional}” and “${option}”.`, 'Name one.')
   const opened = await openCase(positional ?? option, effects, given.list('overlay'))
   if (opened.ok) return opened
-  const { message, mend } = say(opened.finding)
-  throw new Refusal(EXIT.input, message, mend)
+  throw refusalOf(opened.finding)
 }
 
-async function answerOf(verb: CaseVerb, opened: OpenCase, given: Given, effects: Effects): Promise<Answer> {
+function refusalOf(finding: Diagnostic): Refusal {
+  const { message, mend } = say(finding)
+  return new Refusal(EXIT.input, message, mend)
+}
+
+async function answerOf(verb: CaseVerb, given: Given, effects: Effects): Promise<Answered> {
+  const opened = await open(verb, given, effects)
   const { see, viewAt } = await import('../case/index.ts')
   const view = verb.view ? viewFrom(given, opened.case) : viewAt(effects.clock())
-  return await verb.run({
+  const answer = await verb.run({
     given,
     effects,
     opened,
@@ -124,4 +143,5 @@ async function answerOf(verb: CaseVerb, opened: OpenCase, given: Given, effects:
       return see(opened.case, view)
     },
   })
+  return { answer, opened }
 }

@@ -10,10 +10,10 @@ export const verb: Verb = {
   about:
     'Reads every file of the case and reports errors, warnings and notes: quotes that are not in their report, unknown ' +
     'names, impossible dates, definitions in a circle, offices held by nobody, likelihoods that are not whole. Only ' +
-    'errors make it exit 1. A note is for information and shown with --notes.',
+    'errors make it exit 1. Notes are for information; --notes shows each with its place.',
   arguments: [],
   options: [
-    { flags: '--notes', says: 'show the notes too, not only their number' },
+    { flags: '--notes', says: 'show every note with its place and line, not gathered by kind' },
     { flags: '--wording', says: 'list loaded words (brutality, terror, regime …) by who uses them instead' },
     { flags: '--explain <code>', says: 'what the code of a finding means' },
   ],
