@@ -4,6 +4,8 @@ import { termOrder } from './term-order.ts'
 
 /** What an expression rests on, whichever readings govern. */
 export interface Below {
+  /** The names that it has itself, in the order of their writing. */
+  readonly own: readonly string[]
   /** Its names, and those that the readings of its terms lead on to. */
   readonly names: ReadonlySet<string>
   readonly hasTerms: boolean
@@ -23,7 +25,8 @@ export function belowOf(from: Case, expression: Expression): Below {
   const names = new Set<string>()
   const lulls = new Set<number>()
   let hasTerms = false
-  const waiting = [...namesIn(expression)]
+  const own = namesIn(expression)
+  const waiting = [...own]
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (names.has(name)) continue
     names.add(name)
@@ -36,7 +39,7 @@ export function belowOf(from: Case, expression: Expression): Below {
       else if (term.lull !== undefined) lulls.add(term.lull.days)
     }
   }
-  const below = { names, hasTerms, lulls: [...lulls].sort((a, b) => a - b) }
+  const below = { own, names, hasTerms, lulls: [...lulls].sort((a, b) => a - b) }
   of.set(expression, below)
   return below
 }

@@ -1,12 +1,12 @@
 import { type Day, expressionOf, type Reason, type RecordOf, type Seen } from '../case/index.ts'
-import { type Expression, evaluateFour, type Four, namesIn } from '../language/index.ts'
+import { type Expression, evaluateFour, type Four } from '../language/index.ts'
 import { spanOf } from './assertions.ts'
-import { belowOf, touchedBy } from './below.ts'
+import { belowOf } from './below.ts'
 import { combined } from './combine.ts'
 import { explained } from './explain.ts'
 import type { Asker, Assertion, Facts, Governing, Incident, Reading, Term } from './facts.ts'
 import { askerKey, governingDays, governingReading } from './governing.ts'
-import { Ground, groundOf } from './ground.ts'
+import { byLastDay, Ground, groundOf } from './ground.ts'
 import { constant, FALSE, type Flat, NONE, Phases, type Steps, StepsBuilder } from './steps.ts'
 import type { Stretch } from './stretch.ts'
 import { termOrder } from './term-order.ts'
@@ -19,28 +19,17 @@ const ALL_LULLS = Number.POSITIVE_INFINITY
 export class FactIndex implements Facts {
   readonly seen: Seen
   readonly ground: Ground
-  readonly #flats: Map<Expression, Map<string, Flat>>
-  readonly #terms: Map<string, Flat>
-  readonly #dates: Map<Expression, Map<string, readonly Stretch[]>>
+  /** Steps and dates of expressions with terms; those over atoms alone are in the ground. */
+  readonly #flats = new Map<Expression, Map<string, Flat>>()
+  readonly #terms = new Map<string, Flat>()
+  readonly #dates = new Map<Expression, Map<string, readonly Stretch[]>>()
 
   constructor(seen: Seen, before?: { readonly facts: FactIndex; readonly added: Event }) {
     this.seen = seen
-    this.#terms = new Map()
-    if (before === undefined) {
-      this.ground = groundOf(seen)
-      this.#flats = new Map()
-      this.#dates = new Map()
-      return
-    }
-    const { facts, added } = before
-    this.ground = new Ground(seen, { ground: facts.ground, added })
-    const touched = touchedBy(seen, added)
-    const untouched = ([expression]: readonly [Expression, unknown]): boolean => {
-      for (const name of belowOf(seen.case, expression).names) if (touched.has(name)) return false
-      return true
-    }
-    this.#flats = new Map([...facts.#flats].filter(untouched))
-    this.#dates = new Map([...facts.#dates].filter(untouched))
+    this.ground =
+      before === undefined
+        ? groundOf(seen)
+        : new Ground(seen, { ground: before.facts.ground, added: before.added })
   }
 
   get incidents(): readonly Incident[] {
@@ -94,8 +83,9 @@ export class FactIndex implements Facts {
   }
 
   reportDates(expression: Expression, asker: Asker): readonly Stretch[] {
-    const { names, hasTerms } = belowOf(this.seen.case, expression)
-    const key = hasTerms ? askerKey(asker) : ''
+    const { names, hasTerms, own } = belowOf(this.seen.case, expression)
+    if (!hasTerms) return this.ground.dates(expression, own)
+    const key = askerKey(asker)
     const known = this.#dates.get(expression)?.get(key)
     if (known !== undefined) return known
     const found: Stretch[] = []
@@ -106,7 +96,7 @@ export class FactIndex implements Facts {
         for (const day of this.#termSteps(term, asker, ALL_LULLS).days.slice(1))
           found.push({ from: day, to: day })
     }
-    if (names.size > 1) found.sort((a, b) => a.to - b.to || a.from - b.from)
+    found.sort(byLastDay)
     keep(this.#dates, expression, key, found)
     return found
   }
@@ -125,17 +115,17 @@ export class FactIndex implements Facts {
 
   /** The steps of an expression; lulls longer than `upTo` days are false; names of the circle have no information. */
   #flat(expression: Expression, asker: Asker, upTo: number, circle: readonly string[]): Flat {
-    const { hasTerms } = belowOf(this.seen.case, expression)
-    const key = hasTerms ? `${askerKey(asker)}|${upTo}|${circle[0] ?? ''}` : ''
+    const { hasTerms, own } = belowOf(this.seen.case, expression)
+    if (!hasTerms) return this.ground.plain(expression, own)
+    const key = `${askerKey(asker)}|${upTo}|${circle[0] ?? ''}`
     const known = this.#flats.get(expression)?.get(key)
     if (known !== undefined) return known
-    const names = namesIn(expression)
-    const parts = names.map((name) => {
+    const parts = own.map((name) => {
       const term = this.#term(name)
       if (term === null) return this.ground.atom(name)
       return circle.includes(name) ? constant(NONE) : this.#termSteps(term, asker, upTo)
     })
-    const flat = combined(expression, names, parts)
+    const flat = combined(expression, own, parts)
     keep(this.#flats, expression, key, flat)
     return flat
   }

@@ -62,6 +62,8 @@ export interface Incident {
 /** The facts under one view: an index, made once by `factsOf`, from which every value is read. */
 export interface Facts {
   readonly seen: Seen
+  /** What stands before any reading is chosen: views that see the same records have the same object here. */
+  readonly ground: object
   /** The value of an atom at the end of a day; an undeclared name has no information. */
   readonly atom: (name: string, day: Day) => Four
   /** The value of an expression over atoms and terms at the end of a day (Belnap's four values). */

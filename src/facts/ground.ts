@@ -1,7 +1,8 @@
 import type { Case, RecordOf, Seen } from '../case/index.ts'
-import type { Four } from '../language/index.ts'
+import type { Expression, Four } from '../language/index.ts'
 import { assertionsBy, type Heard, heardIn, spanOf, standingAssertions } from './assertions.ts'
 import { atomSteps } from './atom-steps.ts'
+import { combined } from './combine.ts'
 import type { Assertion, Incident, Reading, Term } from './facts.ts'
 import { byDates, counter, incidentOf, incidentsOf } from './incidents.ts'
 import { lullSteps } from './lull.ts'
@@ -10,74 +11,71 @@ import type { Stretch } from './stretch.ts'
 import { struckIn } from './struck.ts'
 
 /**
- * What is known before any reading is chosen: assertions, incidents, watched stretches, and the steps of atoms and
- * lulls. Views that differ only in day or readings share it. Each part is worked out when first asked for.
+ * What is known before any reading is chosen: assertions, incidents, watched stretches, and the steps of atoms, lulls
+ * and expressions over atoms. Views that differ only in day or readings share it. Each part is worked out when first
+ * asked for. After one more event a new ground is laid over the old one, which keeps answering for what the event
+ * does not touch.
  */
 export class Ground {
   readonly struck: ReadonlyMap<string, string>
   readonly incidents: readonly Incident[]
   readonly counts: (reading: Reading, incident: Incident) => Four
+  /** The atoms that are heard of here and not below. */
+  readonly #touched: ReadonlySet<string> | null
+  readonly #below: Ground | null
+  readonly #depth: number
   readonly #heard: Heard
   readonly #initially: ReadonlyMap<string, boolean | undefined>
   readonly #watched: ReadonlyMap<string, readonly Stretch[]>
-  readonly #assertions: Map<string, readonly Assertion[]>
-  readonly #atoms: Map<string, Flat>
-  readonly #lulls: Map<Reading, Flat>
+  readonly #assertions = new Map<string, readonly Assertion[]>()
+  readonly #atoms = new Map<string, Flat>()
+  readonly #lulls = new Map<Reading, Flat>()
+  readonly #plain = new Map<Expression, Flat>()
+  readonly #dates = new Map<Expression, readonly Stretch[]>()
 
   constructor(seen: Seen, before?: { readonly ground: Ground; readonly added: RecordOf<'events'> }) {
-    if (before === undefined) {
+    if (before === undefined || before.ground.#depth >= DEEPEST_LAYERS) {
       this.struck = struckIn(seen)
+      this.#touched = null
+      this.#below = null
+      this.#depth = 0
       this.#heard = heardIn(seen, this.struck)
       this.incidents = incidentsOf(seen, this.struck)
-      this.counts = counter()
+      this.counts = before === undefined ? counter() : before.ground.counts
       this.#initially = new Map(seen.records.atoms.map((one) => [one.id, one.initially]))
       this.#watched = watchedIn(seen, this.struck)
-      this.#assertions = new Map()
-      this.#atoms = new Map()
-      this.#lulls = new Map()
       return
     }
     const { ground, added } = before
     this.struck = ground.struck
     this.counts = ground.counts
+    this.#below = ground
+    this.#depth = ground.#depth + 1
     this.#initially = ground.#initially
     this.#watched = ground.#watched
     const said = this.struck.has(added.id) ? [] : assertionsBy(seen, added)
-    this.#heard = withMore(ground.#heard, said)
-    this.#assertions = without(
-      ground.#assertions,
-      said.map((one) => one.atom),
-    )
-    this.#atoms = without(
-      ground.#atoms,
-      said.map((one) => one.atom),
-    )
+    this.#touched = new Set(said.map((one) => one.atom))
+    this.#heard = {
+      assertions: new Map(said.map(({ atom, assertion }) => [atom, [...ground.#heardOf(atom), assertion]])),
+      closings: ground.#heard.closings,
+    }
     const incident = this.struck.has(added.id) ? null : incidentOf(seen, added)
     this.incidents = incident === null ? ground.incidents : inserted(ground.incidents, incident)
-    this.#lulls = new Map(incident === null ? ground.#lulls : [])
-    if (incident !== null)
-      for (const [reading, steps] of ground.#lulls)
-        if (this.counts(reading, incident) === 'false') this.#lulls.set(reading, steps)
+    for (const [reading, steps] of ground.#lulls)
+      if (incident === null || this.counts(reading, incident) === 'false') this.#lulls.set(reading, steps)
   }
 
   assertions(atom: string): readonly Assertion[] {
-    const known = this.#assertions.get(atom)
-    if (known !== undefined) return known
-    const list = standingAssertions(
-      this.#heard.assertions.get(atom) ?? [],
-      this.#heard.closings.get(atom) ?? [],
+    if (this.#isBelow(atom)) return (this.#below as Ground).assertions(atom)
+    return remember(this.#assertions, atom, () =>
+      standingAssertions(this.#heard.assertions.get(atom) ?? [], this.#heard.closings.get(atom) ?? []),
     )
-    this.#assertions.set(atom, list)
-    return list
   }
 
   atom(name: string): Flat {
+    if (this.#isBelow(name)) return (this.#below as Ground).atom(name)
     if (!this.#initially.has(name)) return constant(NONE)
-    const known = this.#atoms.get(name)
-    if (known !== undefined) return known
-    const steps = atomSteps(this.assertions(name), this.#initially.get(name))
-    this.#atoms.set(name, steps)
-    return steps
+    return remember(this.#atoms, name, () => atomSteps(this.assertions(name), this.#initially.get(name)))
   }
 
   watched(term: string): readonly Stretch[] {
@@ -86,18 +84,60 @@ export class Ground {
 
   /** The steps of a lull by one reading, as if it had no beginning; no information where its days are not given. */
   lull(term: Term, reading: Reading): Flat {
-    if (term.lull === undefined) return constant(NONE)
-    const known = this.#lulls.get(reading)
-    if (known !== undefined) return known
-    const steps = lullSteps(
-      this.incidents,
-      (incident) => this.counts(reading, incident),
-      this.watched(term.id),
-      term.lull.days,
+    const { lull } = term
+    if (lull === undefined) return constant(NONE)
+    return remember(this.#lulls, reading, () =>
+      lullSteps(this.incidents, (one) => this.counts(reading, one), this.watched(term.id), lull.days),
     )
-    this.#lulls.set(reading, steps)
-    return steps
   }
+
+  /** The steps of an expression over these atoms alone. */
+  plain(expression: Expression, atoms: readonly string[]): Flat {
+    if (atoms.every((one) => this.#isBelow(one)) && this.#below !== null)
+      return this.#below.plain(expression, atoms)
+    return remember(this.#plain, expression, () =>
+      combined(
+        expression,
+        atoms,
+        atoms.map((one) => this.atom(one)),
+      ),
+    )
+  }
+
+  /** The dates of the assertions of these atoms, ordered by their last day. */
+  dates(expression: Expression, atoms: readonly string[]): readonly Stretch[] {
+    if (atoms.every((one) => this.#isBelow(one)) && this.#below !== null)
+      return this.#below.dates(expression, atoms)
+    return remember(this.#dates, expression, () => {
+      const found = atoms.flatMap((atom) => this.assertions(atom).map((one) => spanOf(one.when)))
+      return atoms.length > 1 ? found.sort(byLastDay) : found
+    })
+  }
+
+  #isBelow(atom: string): boolean {
+    return this.#below !== null && this.#touched?.has(atom) !== true
+  }
+
+  #heardOf(atom: string): readonly Assertion[] {
+    return this.#isBelow(atom)
+      ? (this.#below as Ground).#heardOf(atom)
+      : (this.#heard.assertions.get(atom) ?? [])
+  }
+}
+
+/** After so many single events everything is laid out anew. */
+const DEEPEST_LAYERS = 64
+
+function remember<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  cache.set(key, made)
+  return made
+}
+
+export function byLastDay(a: Stretch, b: Stretch): number {
+  return a.to - b.to || a.from - b.from
 }
 
 function watchedIn(seen: Seen, struck: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Stretch[]> {
@@ -109,19 +149,6 @@ function watchedIn(seen: Seen, struck: ReadonlyMap<string, string>): ReadonlyMap
     else known.push(spanOf(ruling.over))
   }
   return found
-}
-
-function withMore(heard: Heard, said: ReturnType<typeof assertionsBy>): Heard {
-  if (said.length === 0) return heard
-  const assertions = new Map(heard.assertions)
-  for (const { atom, assertion } of said) assertions.set(atom, [...(assertions.get(atom) ?? []), assertion])
-  return { ...heard, assertions }
-}
-
-function without<V>(from: ReadonlyMap<string, V>, keys: readonly string[]): Map<string, V> {
-  const rest = new Map(from)
-  for (const key of keys) rest.delete(key)
-  return rest
 }
 
 function inserted(incidents: readonly Incident[], one: Incident): readonly Incident[] {

@@ -38,37 +38,74 @@ export interface Branch {
   readonly missed: boolean
 }
 
+/** The same branch with some things changed. Written out, since it is made millions of times. */
+export function changed(branch: Branch, change: Partial<Branch>): Branch {
+  return {
+    via: change.via ?? branch.via,
+    state: change.state ?? branch.state,
+    held: change.held === undefined ? branch.held : change.held,
+    terms: change.terms ?? branch.terms,
+    detached: change.detached ?? branch.detached,
+    lag: change.lag ?? branch.lag,
+    holdFrom: change.holdFrom ?? branch.holdFrom,
+    clocksRun: change.clocksRun ?? branch.clocksRun,
+    breachesFrom: change.breachesFrom ?? branch.breachesFrom,
+    borne: change.borne ?? branch.borne,
+    happened: change.happened ?? branch.happened,
+    violatedOn: change.violatedOn ?? branch.violatedOn,
+    missed: change.missed ?? branch.missed,
+  }
+}
+
 /** Leave out branches that differ from another in bounds only, widening the bounds of that one. */
 export function merged(branches: readonly Branch[]): readonly Branch[] {
   if (branches.length < 2) return branches
-  const found = new Map<string, Branch>()
+  const found: Branch[] = []
   for (const one of branches) {
-    const key = `${one.via}|${one.state}|${one.held}|${one.terms.key}|${one.happened}|${one.clocksRun}|${one.missed}|${one.borne.length}`
-    const known = found.get(key)
-    found.set(key, known === undefined ? one : wider(known, one))
+    const at = found.findIndex((other) => isAlike(other, one))
+    if (at === -1) found.push(one)
+    else found[at] = wider(found[at] as Branch, one)
   }
-  return found.size === branches.length ? branches : [...found.values()]
+  return found.length === branches.length ? branches : found
+}
+
+function isAlike(a: Branch, b: Branch): boolean {
+  return (
+    a.via === b.via &&
+    a.state === b.state &&
+    a.held === b.held &&
+    a.terms === b.terms &&
+    a.happened === b.happened &&
+    a.clocksRun === b.clocksRun &&
+    a.missed === b.missed &&
+    a.borne.length === b.borne.length
+  )
 }
 
 function wider(a: Branch, b: Branch): Branch {
-  return {
-    ...a,
-    detached: hull(a.detached, b.detached),
-    lag: {
-      ifBy: hull(a.lag.ifBy, b.lag.ifBy),
-      due: hull(a.lag.due, b.lag.due),
-      until: hull(a.lag.until, b.lag.until),
-    },
-    holdFrom: hull(a.holdFrom, b.holdFrom),
-    breachesFrom: Math.min(a.breachesFrom, b.breachesFrom),
-    violatedOn: Math.min(a.violatedOn, b.violatedOn),
+  const detached = hull(a.detached, b.detached)
+  const holdFrom = hull(a.holdFrom, b.holdFrom)
+  const lag = {
+    ifBy: hull(a.lag.ifBy, b.lag.ifBy),
+    due: hull(a.lag.due, b.lag.due),
+    until: hull(a.lag.until, b.lag.until),
   }
+  const breachesFrom = Math.min(a.breachesFrom, b.breachesFrom)
+  const violatedOn = Math.min(a.violatedOn, b.violatedOn)
+  const isCovered =
+    detached === a.detached &&
+    holdFrom === a.holdFrom &&
+    lag.ifBy === a.lag.ifBy &&
+    lag.due === a.lag.due &&
+    lag.until === a.lag.until &&
+    breachesFrom === a.breachesFrom &&
+    violatedOn === a.violatedOn
+  return isCovered ? a : changed(a, { detached, holdFrom, lag, breachesFrom, violatedOn })
 }
 
 function hull(a: Bounds, b: Bounds): Bounds {
-  return a.low <= b.low && a.high >= b.high
-    ? a
-    : { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) }
+  if (a === b || (a.low <= b.low && a.high >= b.high)) return a
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) }
 }
 
 export function exactly(day: Day): Bounds {

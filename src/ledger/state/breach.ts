@@ -1,5 +1,5 @@
 import type { Day } from '../../case/index.ts'
-import type { Branch } from './branch.ts'
+import { type Branch, changed } from './branch.ts'
 import { type Course, moved } from './course.ts'
 import type { Breach, Cue } from './ledger.ts'
 
@@ -41,7 +41,7 @@ export function breach(
   const borne = [...branch.borne.filter((one) => one > day - tolerance.days), day]
   if (borne.length > tolerance.breaches) return breached(course, branch, day, 'T7', cue, cause)
   note(course, branch, day, cue, cause, false)
-  return [{ ...branch, borne }]
+  return [changed(branch, { borne })]
 }
 
 function note(

@@ -1,7 +1,7 @@
 import type { Day, Seen } from '../../case/index.ts'
 import type { Facts } from '../../facts/index.ts'
 import { BEGINNING, END } from '../../facts/index.ts'
-import type { Bounds, Branch } from './branch.ts'
+import { type Bounds, type Branch, changed } from './branch.ts'
 import type { Input } from './input.ts'
 import type { Breach, Cue, Interval, Pledge, Question } from './ledger.ts'
 import type { Outcome } from './outcome.ts'
@@ -53,7 +53,8 @@ export function apart(
   day: Day,
   change: Partial<Branch>,
 ): Branch {
-  return { ...branch, ...change, via: branch.via === -1 ? ask(course, question, day) : branch.via }
+  const moved = changed(branch, change)
+  return branch.via === -1 ? changed(moved, { via: ask(course, question, day) }) : moved
 }
 
 /** The question whether the condition or the content turns out so; which names are undecided is found in the end. */
@@ -78,7 +79,7 @@ export function moved(
     if (last !== undefined) course.history.push({ ...last, to: day - 1 })
     course.history.push({ state: to, from: day, to: null, transition, cue })
   }
-  return { ...branch, ...change, state: to }
+  return changed(branch, { ...change, state: to })
 }
 
 /** The question on which day the deadline fell; on the formal branch only an event's date can leave that open. */

@@ -6,7 +6,7 @@
  */
 import type { Day } from '../../case/index.ts'
 import { BEGINNING, type Settled } from '../../facts/index.ts'
-import { type Branch, exactly } from './branch.ts'
+import { type Branch, changed, exactly } from './branch.ts'
 import { breach, breached } from './breach.ts'
 import { apart, type Course, deadlineQuestion, dueOf, ifByOf, moved, TURNS, untilOf } from './course.ts'
 import type { Cue } from './ledger.ts'
@@ -72,7 +72,7 @@ function dueByFacts(course: Course, branch: Branch, day: Day): readonly Branch[]
 function lateByFacts(course: Course, branch: Branch, day: Day): readonly Branch[] {
   const done = branch.terms.thenSteps.settled(day)
   if (done === 'false') return [branch]
-  if (!branch.missed && !reportedWithin(branch.terms.thenDates, branch.violatedOn + 1, day)) {
+  if (!branch.missed && !reportedWithin(branch.terms.thenDates(), branch.violatedOn + 1, day)) {
     if (done === 'true') return [branch]
   }
   if (done === 'true') return [moved(course, branch, 'remedied', day, 'T8', BY_THEN)]
@@ -105,7 +105,7 @@ export function byBreaches(course: Course, branch: Branch, day: Day): readonly B
 
 /** Whether an assertion is dated on this very day, and certainly not before the window. */
 function isReportedOn(branch: Branch, opens: Day, day: Day): boolean {
-  const dates = branch.terms.thenDates
+  const dates = branch.terms.thenDates()
   for (let i = firstAfter(dates, day - 1); i < dates.length; i += 1) {
     const one = dates[i] as { readonly from: Day; readonly to: Day }
     if (one.to !== day) return false
@@ -119,14 +119,14 @@ export function byClock(course: Course, branch: Branch, day: Day): readonly Bran
   if (branch.state === 'conditional') {
     const ifBy = ifByOf(branch)
     if (day <= ifBy.low) return [branch]
-    if (day <= ifBy.high) return [branch, { ...branch, state: 'expired' }]
+    if (day <= ifBy.high) return [branch, changed(branch, { state: 'expired' })]
     return [moved(course, branch, 'expired', day, 'T4', { by: 'clock', of: 'ifBy', day: ifBy.high })]
   }
   if (branch.state !== 'detached') return [branch]
   if (course.pledge.kind !== 'achieve') {
     const until = untilOf(branch)
     if (day <= until.low) return [branch]
-    if (day <= until.high) return [branch, { ...branch, state: 'discharged' }]
+    if (day <= until.high) return [branch, changed(branch, { state: 'discharged' })]
     return [moved(course, branch, 'discharged', day, 'T6', { by: 'clock', of: 'until', day: until.high })]
   }
   if (course.bestEfforts) return [branch]

@@ -4,18 +4,18 @@ import type { Done } from './pledge-acts.ts'
 
 /** Which pledges depend on a name or on the date of an event. */
 export interface Dependence {
-  readonly onName: ReadonlyMap<string, ReadonlySet<string>>
-  readonly onEvent: ReadonlyMap<string, ReadonlySet<string>>
+  readonly onName: ReadonlyMap<string, readonly string[]>
+  readonly onEvent: ReadonlyMap<string, readonly string[]>
 }
 
-const remembered = new WeakMap<Matter, Dependence>()
+const remembered = new WeakMap<object, Dependence>()
 
 /** Worked out when first asked for: the names below conditions, contents, amendments and triggers of powers. */
 export function dependenceOf(matter: Matter): Dependence {
-  const known = remembered.get(matter)
+  const known = remembered.get(matter.facts.ground)
   if (known !== undefined) return known
-  const onName = new Map<string, Set<string>>()
-  const onEvent = new Map<string, Set<string>>()
+  const onName = new Map<string, string[]>()
+  const onEvent = new Map<string, string[]>()
   const note = (text: string | null | undefined, pledges: readonly string[]): void => {
     const expression = text === null || text === undefined ? null : expressionOf(text)
     if (expression === null) return
@@ -33,7 +33,7 @@ export function dependenceOf(matter: Matter): Dependence {
       if (act.do === 'amend') for (const text of [act.if, act.then]) note(text, [pledge])
   for (const { power } of matter.powers.values()) note(power.trigger, power.effect.pledges)
   const dependence = { onName, onEvent }
-  remembered.set(matter, dependence)
+  remembered.set(matter.facts.ground, dependence)
   return dependence
 }
 
@@ -42,11 +42,11 @@ export function carryDependence(from: Matter, to: Matter, done: readonly Done[])
   const amends = done.some(
     ({ act }) => act.do === 'amend' && (act.if !== undefined || act.then !== undefined),
   )
-  if (!amends) remembered.set(to, dependenceOf(from))
+  if (!amends) remembered.set(to.facts.ground, dependenceOf(from))
 }
 
-function put(sets: Map<string, Set<string>>, key: string, one: string): void {
-  const known = sets.get(key)
-  if (known === undefined) sets.set(key, new Set([one]))
-  else known.add(one)
+function put(lists: Map<string, string[]>, key: string, one: string): void {
+  const known = lists.get(key)
+  if (known === undefined) lists.set(key, [one])
+  else known.push(one)
 }

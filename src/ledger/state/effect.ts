@@ -5,7 +5,7 @@
  * A pledge on hold can be withdrawn, let off, replaced or ended as it could before it was put on hold.
  */
 import type { Day } from '../../case/index.ts'
-import { type Bounds, type Branch, exactly, NO_LAG } from './branch.ts'
+import { type Bounds, type Branch, changed, exactly, NO_LAG } from './branch.ts'
 import { breach, breached } from './breach.ts'
 import { apart, type Course, dueOf, ifByOf, moved, TURNS } from './course.ts'
 import type { Input } from './input.ts'
@@ -110,7 +110,7 @@ function amended(course: Course, branch: Branch, input: Input, day: Day): readon
     until: act.until === undefined ? branch.lag.until : NO_LAG,
   }
   const newCondition = terms.version.if !== before.version.if
-  const now: Branch = { ...branch, terms, lag }
+  const now = changed(branch, { terms, lag })
   const again = (from: State): State => {
     if (terms.ifSteps === null) return 'detached'
     return newCondition ? 'conditional' : from

@@ -14,6 +14,7 @@ export interface Matter {
   readonly seen: Seen
   readonly facts: Facts
   readonly options: LedgerOptions
+  readonly speaks: Occasion['speaks']
   readonly acts: Acts
   readonly powers: ReadonlyMap<string, PowerCourse>
   readonly powersOver: ReadonlyMap<string, readonly PowerCourse[]>

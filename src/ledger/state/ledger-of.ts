@@ -1,11 +1,13 @@
-import type { Day, RecordOf, Seen } from '../../case/index.ts'
+import type { RecordOf, Seen } from '../../case/index.ts'
 import { type Facts, factsOf } from '../../facts/index.ts'
+import { dependenceOf } from './dependence.ts'
 import { type Occasion, speaksIn } from './entitled.ts'
 import type { Matter } from './gather.ts'
 import type { Ledger, LedgerOptions, Pledge, PledgeState, PowerState } from './ledger.ts'
 import { type Acts, actsIn } from './pledge-acts.ts'
 import { pledgeStateOf } from './pledge-state.ts'
 import { type PowerCourse, powerCourse } from './powers.ts'
+import { sharedStates } from './shared.ts'
 
 /**
  * What was promised and what has become of it, as of a view: every pledge made by its day and every power, in the
@@ -13,6 +15,7 @@ import { type PowerCourse, powerCourse } from './powers.ts'
  */
 export function ledgerOf(seen: Seen, options: LedgerOptions = {}): Ledger {
   const matter = matterOf(seen, factsOf(seen), options)
+  dependenceOf(matter)
   return ledgerFrom(matter, statesOf(matter), powersOf(matter))
 }
 
@@ -47,8 +50,9 @@ export function stateOf(
 
 function statesOf(matter: Matter): ReadonlyMap<string, PledgeState> {
   const states = new Map<string, PledgeState>()
+  const shared = sharedStates(matter)
   for (const pledge of matter.seen.records.pledges) {
-    const state = pledgeStateOf(matter, pledge)
+    const state = shared(pledge, () => pledgeStateOf(matter, pledge))
     if (state !== null) states.set(pledge.id, state)
   }
   return states
@@ -64,7 +68,7 @@ export function powersOf(matter: Matter): ReadonlyMap<string, PowerState> {
 export function matterOf(seen: Seen, facts: Facts, options: LedgerOptions, acts?: Acts): Matter {
   const isStruck = (id: string): boolean => facts.struckBy(id) !== null
   const speaks = speaksIn(seen, isStruck)
-  const occasion = (event: string, day: Day): Occasion => ({ from: seen.case, day, event, speaks })
+  const occasion = occasionIn(seen, speaks)
   const known = acts ?? actsIn(seen, isStruck)
   const powers = new Map<string, PowerCourse>()
   const powersOver = new Map<string, PowerCourse[]>()
@@ -87,7 +91,24 @@ export function matterOf(seen: Seen, facts: Facts, options: LedgerOptions, acts?
     const old = pledge.links?.supersedes
     if (old !== undefined && !isStruck(pledge.id)) put(replacing, old, pledge)
   }
-  return { seen, facts, options, acts: known, powers, powersOver, verdicts, rulings, replacing, occasion }
+  return {
+    seen,
+    facts,
+    options,
+    speaks,
+    acts: known,
+    powers,
+    powersOver,
+    verdicts,
+    rulings,
+    replacing,
+    occasion,
+  }
+}
+
+/** Who may speak for whom on the occasion of an event's act. */
+export function occasionIn(seen: Seen, speaks: Occasion['speaks']): Matter['occasion'] {
+  return (event, day) => ({ from: seen.case, day, event, speaks })
 }
 
 function put<T>(lists: Map<string, T[]>, key: string, one: T): void {

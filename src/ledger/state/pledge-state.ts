@@ -6,7 +6,8 @@ import { apart, type Course, dueOf, moved } from './course.ts'
 import { creationOf } from './creation.ts'
 import { decidersOf } from './deciders.ts'
 import { inputsOf, type Matter } from './gather.ts'
-import type { Breach, Cue, Interval, Pledge, PledgeState, Version } from './ledger.ts'
+import type { Input } from './input.ts'
+import type { Agreement, Breach, Cue, Interval, Pledge, PledgeState, Version } from './ledger.ts'
 import { outcomeInputs, outcomeOf } from './outcome.ts'
 import { readState } from './reads.ts'
 import { created, run } from './run.ts'
@@ -21,6 +22,7 @@ export interface Ran {
   readonly formal: Branch
   readonly branches: readonly Branch[]
   readonly roles: ReturnType<typeof inputsOf>['roles']
+  readonly existence: Agreement
 }
 
 /** Run a pledge; null where it was made after the view's day. */
@@ -43,46 +45,42 @@ export function ran(matter: Matter, pledge: Pledge): Ran | null {
     bestEfforts: pledge.mode === 'best-efforts' && options.asResult !== true,
     followed: isDated && pledge.outcome === undefined,
     outcome: outcome?.is ?? null,
-    inputs: [...inputs, ...(outcome === null ? [] : outcomeInputs(outcome, from))].filter(
-      (one) => one.to >= from,
-    ),
+    inputs: since(from, outcome === null ? inputs : [...inputs, ...outcomeInputs(outcome, from)]),
     questions: [],
     history: [],
     breaches: [],
   }
   const terms = termsAsMade(facts, course.askers, pledge, creation.day)
   const first = created(course, terms, creation.cue)
-  const ended = endedBefore(matter, course, first)
-  if (ended !== null) return { course, formal: ended, branches: [ended], roles }
-  const branches = run(course, [first, ...doubts(matter, course, first, isDated, outcome !== null)])
+  const existence = existenceOf(seen, pledge)
+  const ended = endedBefore(course, first, existence)
+  if (ended !== null) return { course, formal: ended, branches: [ended], roles, existence }
+  const isUnplaced = !isDated && outcome === null
+  const branches = run(course, [first, ...doubts(course, first, existence, isUnplaced)])
   const formal = branches.find((one) => one.via === -1) ?? first
-  return { course, formal, branches, roles }
+  return { course, formal, branches, roles, existence }
+}
+
+function since(from: Day, inputs: readonly Input[]): readonly Input[] {
+  return inputs.length === 0 ? inputs : inputs.filter((one) => one.to >= from)
 }
 
 /** T19: struck by a ruling, or asserted by no visible source. It never was. */
-function endedBefore(matter: Matter, course: Course, first: Branch): Branch | null {
-  const { pledge, created: day } = course
-  const struck = matter.facts.struckBy(pledge.id)
-  const denied = existenceOf(matter.seen, pledge).is === 'denied'
-  if (struck === null && !denied) return null
+function endedBefore(course: Course, first: Branch, existence: Agreement): Branch | null {
+  const struck = course.facts.struckBy(course.pledge.id)
+  if (struck === null && existence.is !== 'denied') return null
   course.history.pop()
   const cue: Cue = struck === null ? { by: 'denial' } : { by: 'ruling', ruling: struck }
-  return moved(course, first, 'void', day, 'T19', cue)
+  return moved(course, first, 'void', course.created, 'T19', cue)
 }
 
-/** Branches from the beginning: it was not made, or nobody knows when. */
-function doubts(
-  matter: Matter,
-  course: Course,
-  first: Branch,
-  isDated: boolean,
-  hasOutcome: boolean,
-): readonly Branch[] {
+/** Branches from the beginning: it was not made, or nobody knows when it was and what came of it. */
+function doubts(course: Course, first: Branch, existence: Agreement, isUnplaced: boolean): readonly Branch[] {
   const day = course.created
   const found: Branch[] = []
-  if (existenceOf(matter.seen, course.pledge).is === 'disputed')
+  if (existence.is === 'disputed')
     found.push(apart(course, first, { kind: 'existence' }, day, { state: 'void' }))
-  if (!isDated && !hasOutcome)
+  if (isUnplaced)
     for (const state of ['detached', 'discharged', 'violated'] as const)
       found.push(apart(course, first, { kind: 'made' }, day, { state }))
   return found
@@ -92,7 +90,7 @@ function doubts(
 export function pledgeStateOf(matter: Matter, pledge: Pledge): PledgeState | null {
   const done = ran(matter, pledge)
   if (done === null) return null
-  const { course, formal, branches, roles } = done
+  const { course, formal, branches, roles, existence } = done
   const { seen } = matter
   const history = course.history.map(withoutSentinel)
   const last = currentRun(history)
@@ -101,14 +99,16 @@ export function pledgeStateOf(matter: Matter, pledge: Pledge): PledgeState | nul
   const isDated = course.created !== BEGINNING
   const now = roles.on(course.asOf)
   const undatedOutcome = (last.cue.by === 'outcome' || last.cue.by === 'ruling') && !course.followed
-  const since = undatedOutcome && pledge.outcome?.on === undefined ? null : last.from
+  const firstDay = undatedOutcome && pledge.outcome?.on === undefined ? null : last.from
+  const { reads, silence } = readState(course, formal, last.cue, verdicts)
   return {
     id: pledge.id,
     pledge,
     state: formal.state,
     possible: STATES.filter((state) => branches.some((one) => one.state === state)),
-    ...readState(course, formal, last.cue, verdicts),
-    since,
+    reads,
+    silence,
+    since: firstDay,
     cue: last.cue,
     cause: formal.state === 'violated' || formal.state === 'remedied' ? (breach?.cause ?? null) : null,
     daysLate:
@@ -122,7 +122,7 @@ export function pledgeStateOf(matter: Matter, pledge: Pledge): PledgeState | nul
     alsoLiable: now.alsoLiable,
     creditors: now.creditors,
     due: shownDue(course, formal, isDated),
-    existence: existenceOf(seen, pledge),
+    existence,
     content: contentOf(seen, pledge),
     denied: deniedParts(seen, pledge),
     verdicts,

@@ -6,7 +6,7 @@
 import type { Day } from '../../case/index.ts'
 import type { Stretch } from '../../facts/index.ts'
 import { between } from './between.ts'
-import { type Branch, exactly, merged, NO_LAG } from './branch.ts'
+import { type Branch, changed, exactly, merged, NO_LAG } from './branch.ts'
 import { apart, type Course, dueOf, ifByOf, moved, untilOf } from './course.ts'
 import { byBreaches, byClock, byFacts } from './day.ts'
 import { affected } from './effect.ts'
@@ -58,9 +58,12 @@ function isOver(course: Course, branches: readonly Branch[]): boolean {
   )
 }
 
+const NONE: readonly Input[] = []
+
 function onDay(course: Course, start: readonly Branch[], day: Day): readonly Branch[] {
   let branches = start
-  const inputs = course.inputs.filter((one) => one.from <= day && day <= one.to)
+  const inputs =
+    course.inputs.length === 0 ? NONE : course.inputs.filter((one) => one.from <= day && day <= one.to)
   for (const input of inputs)
     if (orderOf(input) < ORDER.breach)
       branches = branches.flatMap((one) => withInput(course, one, input, day))
@@ -92,7 +95,7 @@ function withInput(course: Course, branch: Branch, input: Input, day: Day): read
   if ((branch.happened & bit) !== 0n) return [branch]
   const happened = branch.happened | bit
   if (day === input.to) {
-    const now = { ...branch, happened }
+    const now = changed(branch, { happened })
     return affected(course, now, input, day) ?? [now]
   }
   const done = affected(course, apart(course, branch, dateQuestion(input), day, { happened }), input, day)
@@ -125,6 +128,10 @@ function nextStop(course: Course, branches: readonly Branch[], day: Day): Day | 
   return next === Number.POSITIVE_INFINITY ? null : next
 }
 
+/**
+ * Deadlines are stops of the formal branch only: on the others a deadline that has passed is noticed at the next stop,
+ * since nothing certain happens before it, and what is undecided is bounded by the deadline itself.
+ */
 function considerBranch(
   course: Course,
   branch: Branch,
@@ -133,27 +140,21 @@ function considerBranch(
 ): void {
   const { state, terms } = branch
   const achieves = course.pledge.kind === 'achieve'
+  const isFormal = branch.via === -1
   if (state === 'conditional') {
-    const ifBy = ifByOf(branch)
     consider(terms.ifSteps?.seek(day + 1, 'true'))
-    consider(ifBy.low + 1)
-    consider(ifBy.high + 1)
+    if (isFormal) consider(ifByOf(branch).high + 1)
     if (achieves) consider(terms.thenSteps.seek(day + 1, 'true'))
     else if (mayOpen(terms, day)) consider(nextBreach(course, branch, day))
   } else if (state === 'detached' && achieves) {
     consider(terms.thenSteps.seek(day + 1, 'true'))
-    if (course.bestEfforts) return
-    const due = dueOf(course, branch)
-    consider(due.low + 1)
-    consider(due.high + 1)
+    if (isFormal && !course.bestEfforts) consider(dueOf(course, branch).high + 1)
   } else if (state === 'detached') {
-    const until = untilOf(branch)
     consider(nextBreach(course, branch, day))
-    consider(until.low + 1)
-    consider(until.high + 1)
+    if (isFormal) consider(untilOf(branch).high + 1)
   } else if (state === 'violated' && achieves) {
     consider(branch.missed ? terms.thenSteps.seek(day + 1, 'true') : nextReport(terms, day, 'true'))
-  } else if (state === 'violated' && branch.via === -1) {
+  } else if (state === 'violated' && isFormal) {
     const at = nextBreach(course, branch, day)
     if (at !== null && at <= untilOf(branch).high) consider(at)
   }
@@ -169,8 +170,9 @@ function nextBreach(course: Course, { terms }: Branch, day: Day): Day | null {
 }
 
 function nextReport({ thenDates, thenSteps }: Terms, day: Day, settled: 'true' | 'false'): Day | null {
-  for (let i = firstAfter(thenDates, day); i < thenDates.length; i += 1) {
-    const { to } = thenDates[i] as Stretch
+  const dates = thenDates()
+  for (let i = firstAfter(dates, day); i < dates.length; i += 1) {
+    const { to } = dates[i] as Stretch
     if (thenSteps.settled(to) === settled) return to
   }
   return null

@@ -1,8 +1,9 @@
-import type { Seen } from '../../case/index.ts'
+import { expressionOf, type Seen } from '../../case/index.ts'
 import { factsWithEvent, touchedBy } from '../../facts/index.ts'
 import { carryDependence, dependenceOf } from './dependence.ts'
+import type { Matter } from './gather.ts'
 import type { Ledger, PledgeState } from './ledger.ts'
-import { ledgerFrom, matterBehind, matterOf, powersOf } from './ledger-of.ts'
+import { ledgerFrom, matterBehind, matterOf, occasionIn, powersOf } from './ledger-of.ts'
 import { type Acts, type Done, doneBy } from './pledge-acts.ts'
 import { pledgeStateOf } from './pledge-state.ts'
 
@@ -17,7 +18,11 @@ export function updateLedger(before: Ledger, seen: Seen, added: string): Ledger 
   if (event === null) return ledgerFrom({ ...old, seen }, before.pledges, before.powers)
   const facts = factsWithEvent(before.facts, seen, event)
   const done = facts.struckBy(added) === null ? doneBy(seen, event) : []
-  const matter = matterOf(seen, facts, before.options, withDone(old.acts, done))
+  const names = touchedBy(seen, event)
+  const acts = withDone(old.acts, done)
+  const matter = touchesPowers(old, names, done)
+    ? matterOf(seen, facts, before.options, acts)
+    : { ...old, seen, facts, acts, occasion: occasionIn(seen, old.speaks) }
   carryDependence(old, matter, done)
   const dependence = dependenceOf(matter)
   const touched = new Set(dependence.onEvent.get(added) ?? [])
@@ -33,8 +38,20 @@ export function updateLedger(before: Ledger, seen: Seen, added: string): Ledger 
     const state = pledge === null ? null : pledgeStateOf(matter, pledge)
     if (state !== null) states.set(id, state)
   }
-  const powers = matter.powers.size === 0 ? before.powers : powersOf(matter)
+  const powers = matter.powers === old.powers ? before.powers : powersOf(matter)
   return ledgerFrom(matter, states.size === before.pledges.size ? states : inOrder(states, seen), powers)
+}
+
+/** Whether an event can change a power: it is an act on one, or bears on a trigger. */
+function touchesPowers(matter: Matter, names: ReadonlySet<string>, done: readonly Done[]): boolean {
+  if (matter.powers.size === 0) return false
+  if (done.some(({ act }) => !('pledge' in act))) return true
+  for (const { power } of matter.powers.values()) {
+    const trigger = power.trigger === undefined ? null : expressionOf(power.trigger)
+    if (trigger === null) continue
+    for (const name of matter.facts.restsOn(trigger)) if (names.has(name)) return true
+  }
+  return false
 }
 
 function withDone(acts: Acts, done: readonly Done[]): Acts {

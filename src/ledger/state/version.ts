@@ -19,7 +19,7 @@ export interface Terms {
   readonly ifSteps: Steps | null
   readonly thenSteps: Steps
   /** The dates of the assertions that bear on the content, in the order of their last day. */
-  readonly thenDates: readonly Stretch[]
+  readonly thenDates: () => readonly Stretch[]
   /** The versions that amendments made of this one. */
   readonly amended: Map<string, Terms>
 }
@@ -95,7 +95,7 @@ function termsOf(facts: Facts, askers: Askers, key: string, before: Terms | null
     thenExpression,
     ifSteps: ifExpression === null ? null : facts.steps(ifExpression, askers.if),
     thenSteps: facts.steps(thenExpression, askers.then),
-    thenDates: facts.reportDates(thenExpression, askers.then),
+    thenDates: () => facts.reportDates(thenExpression, askers.then),
     amended: new Map(),
   }
 }
