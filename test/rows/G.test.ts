@@ -144,4 +144,17 @@ describe('the text as a whole', () => {
     expect(factual.length).toBeGreaterThan(5)
     expect(factual.filter((one) => one.notes.length === 0)).toEqual([])
   })
+
+  it('G12 finds between two analysts of the same reports one definition and one number, nothing else', async () => {
+    const line = 'compare kosovo-1998 --with analyst-b --as-of 1998-06-20 --json'
+    const { records } = (
+      await answer(
+        line,
+        nodeEffects(() => undefined),
+      )
+    ).json() as {
+      readonly records: readonly { readonly id: string }[]
+    }
+    expect(records.map((one) => one.id).sort()).toEqual(['J4', 'terror-halted'])
+  })
 })
