@@ -24,5 +24,6 @@ export type {
 export { type Begun, initCase } from './init.ts'
 export { nodeEffects } from './node.ts'
 export { type OpenCase, type Opened, openCase } from './open.ts'
+export { openPair, type Pair } from './pair.ts'
 export { type Edit, type Saved, type Signed, saveChange } from './save.ts'
 export { type FirstHour, firstHour } from './taking-in.ts'

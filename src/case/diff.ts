@@ -1,5 +1,6 @@
 import type { Case } from './case.ts'
 import type { Kind } from './kinds/kind.ts'
+import type { When } from './when.ts'
 
 /** A part of a record (or of the head of the case) that differs: absent on a side where it is undefined. */
 export interface PartDifference {
@@ -94,7 +95,7 @@ interface Parts {
 }
 
 function partsOf(value: unknown): Parts | null {
-  if (value === null || typeof value !== 'object') return null
+  if (value === null || typeof value !== 'object' || isWhen(value)) return null
   if (!Array.isArray(value)) return { shape: 'mapping', parts: new Map(Object.entries(value)) }
   const ids = value.map((one: unknown) => (one as { readonly id?: unknown } | null)?.id)
   const byId =
@@ -104,8 +105,19 @@ function partsOf(value: unknown): Parts | null {
     : { shape: 'list', parts: new Map(value.map((one, at) => [at, one as unknown])) }
 }
 
+/** A date is one thing, however it is held. */
+function isWhen(value: object): value is When {
+  const ends = Object.entries(value)
+  return (
+    ends.length === 2 &&
+    ends.every(([key, end]) => (key === 'from' || key === 'to') && (end === null || typeof end === 'number'))
+  )
+}
+
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
+  if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null && isWhen(a) && isWhen(b))
+    return a.from === b.from && a.to === b.to
   const [left, right] = [partsOf(a), partsOf(b)]
   if (left === null || right === null || left.shape !== right.shape) return false
   if (left.parts.size !== right.parts.size) return false

@@ -20,6 +20,7 @@ export const VERBS: readonly Entry[] = [
   { name: 'compare', load: () => import('./compare.ts') },
   { name: 'completion', load: () => import('./completion.ts') },
   { name: 'demands', load: () => import('./demands.ts') },
+  { name: 'diff', load: () => import('./diff.ts') },
   { name: 'disputes', load: () => import('./disputes.ts') },
   { name: 'due', load: () => import('./due.ts') },
   { name: 'escapes', load: () => import('./escapes.ts') },
