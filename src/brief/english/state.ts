@@ -22,7 +22,7 @@ export function stateWords(state: PledgeState, inYear: number): string {
     case 'broken':
       return state.cause === 'repudiation' ? `broken: withdrawn when due${on(since)}` : `broken${on(since)}`
     case 'kept':
-      return `kept${on(since)}`
+      return `${state.pledge.valence === 'threat' ? 'carried out' : 'kept'}${on(since)}`
     case 'kept-late':
       return state.daysLate === null ? `kept late${on(since)}` : `kept ${counted(state.daysLate, 'day')} late`
     case 'lapsed':
