@@ -126,9 +126,11 @@ function versionOf(root: string): string {
   return textOf(join(root, 'package.json')).match(/"version":\s*"([^"]+)"/)?.[1] ?? 'unknown'
 }
 
-/** The build's own stamp where there is one; an installed package has only its version. */
+/** The build's own stamp where there is one, and when this file was written: each build writes it anew. */
 function buildOf(root: string): string | null {
-  return import.meta.url.endsWith('.ts') ? null : `${versionOf(root)} ${textOf(join(root, 'dist', '.stamp'))}`
+  if (import.meta.url.endsWith('.ts')) return null
+  const written = statSync(fileURLToPath(import.meta.url)).mtimeMs
+  return `${versionOf(root)} ${written} ${textOf(join(root, 'dist', '.stamp'))}`
 }
 
 function textOf(path: string): string {
