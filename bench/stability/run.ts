@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { load } from './measure.ts'
 
-const parts = ['concepts', 'kernels', 'statements', 'large', 'threads'] as const
+const parts = ['concepts', 'memory', 'kernels', 'statements', 'large', 'threads'] as const
 const wanted = process.argv.slice(2)
 
 for (const part of parts) {

@@ -35,16 +35,20 @@ export {
   equilibriumStates,
   type Method,
   openAnalysis,
+  type StableRequest,
   weaklyStable,
 } from './engine/analysis.ts'
 export { type CoalitionAnalysis, openCoalitions } from './engine/coalitions.ts'
+export type { FibreList } from './engine/fibre-lists.ts'
 export {
   type Loops,
   prepareSweeps,
   type RankedModel,
   rankedModel,
+  type SweepRequest,
   type Sweeps,
   type SweptConcept,
+  sweptAll,
   sweptStates,
 } from './engine/sweeps.ts'
 export {

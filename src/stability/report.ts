@@ -120,11 +120,14 @@ function reportConcept(
   const { count } = analysis.model.states
   const all = allBits(count)
   const stable: [string, readonly number[]][] = []
-  for (const [party, name] of names.entries()) {
-    const bits = analysis.stable(party, concept, attitude)
+  const answers = analysis.stableAll(
+    names.map((_, party) => ({ party, concept })),
+    attitude,
+  )
+  for (const [party, bits] of answers.entries()) {
     if (typeof bits === 'string') return bits
     andInto(all, bits)
-    stable.push([name, numbersOf(bits)])
+    stable.push([names[party] ?? '', numbersOf(bits)])
   }
   const { equilibria, states, saturated } = saturationOf(concept, countBits(all), count)
   const detail = { concept, equilibria, states, threshold: saturationShare }

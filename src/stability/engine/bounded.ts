@@ -19,16 +19,20 @@ const highest = 0x7fffffff
 
 /** The states of an option-form model that are SEQ-stable for a party by sanctions of at most `replies` steps. */
 export function boundedStates(sweeps: Sweeps, party: number, replies: number): Bits {
-  const { model, lists, worth, bound } = sweeps
+  const { model, lists, kernels, worth, bound } = sweeps
   toPlaces((model.orders[party] as RankedOrder).rank, bound)
-  worth.set(bound)
-  const before = new Int32Array(worth.length)
+  const next = bound.slice()
+  const before = new Int32Array(next.length)
   for (let step = 0; step < replies; step++) {
-    before.set(worth)
-    for (const [mover, list] of lists.entries()) if (mover !== party) stepBack(list, before, worth)
-    if (before.every((value, place) => value === worth[place])) break
+    before.set(next)
+    for (const [mover, list] of lists.entries()) if (mover !== party) stepBack(list, before, next)
+    if (before.every((value, place) => value === next[place])) break
   }
-  return testedStates(sweeps, party)
+  const ranks = bound.slice()
+  bound.set(next)
+  kernels.putLane(bound, worth, 0)
+  bound.set(ranks)
+  return testedStates(sweeps, party, 0)
 }
 
 /** Lower `next` to what one improvement of the list's party brings from `worth`. */

@@ -1,6 +1,8 @@
 /**
- * The hot loops, in TypeScript; kernels.wat has their twins. All arrays are by place (placement.ts). `worth` is the value
- * that a state can be brought to, for one focal party; a smaller value is a harder sanction.
+ * The hot loops, in TypeScript; kernels.wat has their twins. All arrays are by place (placement.ts).
+ *
+ * Worth is the value that a state can be brought to, for one focal party; a smaller value is a harder sanction. It has one
+ * or several lanes at each place, one for each question that is settled in the same passes.
  */
 
 import type { FibreList } from './fibre-lists.ts'
@@ -14,89 +16,124 @@ const stateMask = marks.stateMask
 /** Above every rank. */
 const highest = 0x7fffffff
 
-/** The loops over fibre lists that the engine is made of; there is a twin in WebAssembly. */
+export interface Worth {
+  readonly lanes: 1 | 4
+  /** The value of lane k at place p is `values[lanes · p + k]`. */
+  readonly values: Int32Array
+}
+
+/** The loops over fibre lists that the engine is made of. */
 export interface Kernels {
+  /** How many lanes of worth the loops work on. */
+  readonly lanes: 1 | 4
   /**
-   * Give each state the least worth of the states of its fibre that its party prefers to it, if that is less than its
-   * own. Returns whether anything changed.
+   * In the free lanes (bit k: lane k) give each state the least worth of the states of its fibre that the list's party
+   * prefers to it, if that is less than its own. Returns whether anything changed.
    */
-  readonly sweepImprovements: (list: FibreList, worth: Int32Array) => boolean
+  readonly sweepImprovements: (list: FibreList, worth: Worth, free: number) => boolean
   /** The same over all states of the fibre that the party can move to. */
-  readonly sweepMoves: (list: FibreList, worth: Int32Array) => boolean
-  /** Mark the states from which every improvement of the list's party has a worth of at most the state's bound. */
-  readonly testStates: (list: FibreList, worth: Int32Array, bound: Int32Array, marked: Uint32Array) => void
-  /** The best rank among a state and the states that the list's party can move to from it. */
-  readonly bestReach: (list: FibreList, rank: Int32Array, best: Int32Array) => void
+  readonly sweepMoves: (list: FibreList, worth: Worth, free: number) => boolean
+  /** Mark the states from which every improvement of the list's party has, in one lane, a worth of at most the bound. */
+  readonly testStates: (
+    list: FibreList,
+    worth: Worth,
+    lane: number,
+    bound: Int32Array,
+    marked: Uint32Array,
+  ) => void
+  /** Put into a lane the best rank among a state and the states that the list's party can move to from it. */
+  readonly bestReach: (list: FibreList, rank: Int32Array, worth: Worth, lane: number) => void
+  /** Put a value for each place into a lane. */
+  readonly putLane: (values: Int32Array, worth: Worth, lane: number) => void
 }
 
 export const kernels: Kernels = {
-  sweepImprovements(list, worth) {
-    if (list.cells !== null) return sweepCells(list.entries, list.cells, worth)
-    const { entries } = list
-    let changed = 0
-    let least = highest
-    let limit = highest
-    for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at] as number
-      const state = entry & stateMask
-      if ((entry & fibreStart) !== 0) least = highest
-      if ((entry & tierStart) !== 0) limit = least
-      const before = worth[state] as number
-      const after = before < limit ? before : limit
-      worth[state] = after
-      changed |= before ^ after
-      least = after < least ? after : least
-    }
-    return changed !== 0
+  lanes: 1,
+
+  sweepImprovements(list, worth, free) {
+    let changed = false
+    for (let lane = 0; lane < worth.lanes; lane++)
+      if (((free >> lane) & 1) === 1) changed = sweepLane(list, worth, lane) || changed
+    return changed
   },
 
-  sweepMoves(list, worth) {
-    if (list.cells !== null) return sweepCellMoves(list.entries, list.cells, worth)
-    const { entries } = list
-    let changed = 0
-    for (let from = 0, to = 0; from < entries.length; from = to) {
-      let least = highest
-      do {
-        const value = worth[(entries[to] as number) & stateMask] as number
-        least = value < least ? value : least
-        to += 1
-      } while (to < entries.length && ((entries[to] as number) & fibreStart) === 0)
-      for (let at = from; at < to; at++) {
-        const state = (entries[at] as number) & stateMask
-        changed |= (worth[state] as number) ^ least
-        worth[state] = least
-      }
-    }
-    return changed !== 0
+  sweepMoves(list, worth, free) {
+    let changed = false
+    for (let lane = 0; lane < worth.lanes; lane++)
+      if (((free >> lane) & 1) === 1) changed = sweepLaneMoves(list, worth, lane) || changed
+    return changed
   },
 
-  testStates(list, worth, bound, marked) {
-    if (list.cells !== null) return testCells(list.entries, list.cells, worth, bound, marked)
+  testStates(list, { values, lanes }, lane, bound, marked) {
+    if (list.cells !== null) return testCells(list.entries, list.cells, values, lanes, lane, bound, marked)
     const { entries } = list
     let most = -1
     let limit = -1
     for (let at = 0; at < entries.length; at++) {
       const entry = entries[at] as number
-      const state = entry & stateMask
+      const place = entry & stateMask
       if ((entry & fibreStart) !== 0) most = -1
       if ((entry & tierStart) !== 0) limit = most
-      if (limit <= (bound[state] as number)) (marked[state >>> 5] as number) |= 1 << (state & 31)
-      const value = worth[state] as number
+      if (limit <= (bound[place] as number)) (marked[place >>> 5] as number) |= 1 << (place & 31)
+      const value = values[place * lanes + lane] as number
       most = value > most ? value : most
     }
   },
 
-  bestReach(list, rank, best) {
-    if (list.cells !== null) return bestCells(list.entries, list.cells, rank, best)
+  bestReach(list, rank, { values, lanes }, lane) {
+    if (list.cells !== null) return bestCells(list.entries, list.cells, rank, values, lanes, lane)
     const { entries } = list
     let first = 0
     for (let at = 0; at < entries.length; at++) {
       const entry = entries[at] as number
-      const state = entry & stateMask
-      if ((entry & fibreStart) !== 0) first = rank[state] as number
-      best[state] = first
+      const place = entry & stateMask
+      if ((entry & fibreStart) !== 0) first = rank[place] as number
+      values[place * lanes + lane] = first
     }
   },
+
+  putLane(from, { values, lanes }, lane) {
+    for (let place = 0, to = lane; place < from.length; place++, to += lanes)
+      values[to] = from[place] as number
+  },
+}
+
+function sweepLane({ entries, cells }: FibreList, { values, lanes }: Worth, lane: number): boolean {
+  if (cells !== null) return sweepCells(entries, cells, values, lanes, lane)
+  let changed = 0
+  let least = highest
+  let limit = highest
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as number
+    const index = (entry & stateMask) * lanes + lane
+    if ((entry & fibreStart) !== 0) least = highest
+    if ((entry & tierStart) !== 0) limit = least
+    const before = values[index] as number
+    const after = before < limit ? before : limit
+    values[index] = after
+    changed |= before ^ after
+    least = after < least ? after : least
+  }
+  return changed !== 0
+}
+
+function sweepLaneMoves({ entries, cells }: FibreList, { values, lanes }: Worth, lane: number): boolean {
+  if (cells !== null) return sweepCellMoves(entries, cells, values, lanes, lane)
+  let changed = 0
+  for (let from = 0, to = 0; from < entries.length; from = to) {
+    let least = highest
+    do {
+      const value = values[((entries[to] as number) & stateMask) * lanes + lane] as number
+      least = value < least ? value : least
+      to += 1
+    } while (to < entries.length && ((entries[to] as number) & fibreStart) === 0)
+    for (let at = from; at < to; at++) {
+      const index = ((entries[at] as number) & stateMask) * lanes + lane
+      changed |= (values[index] as number) ^ least
+      values[index] = least
+    }
+  }
+  return changed !== 0
 }
 
 type Cells = NonNullable<FibreList['cells']>
@@ -105,6 +142,13 @@ type Cells = NonNullable<FibreList['cells']>
 function tierEnd(entries: Uint32Array, from: number): number {
   let to = from + 1
   while (to < entries.length && ((entries[to] as number) & tierStart) === 0) to += 1
+  return to
+}
+
+/** The end of the fibre that begins at `from`. */
+function fibreEnd(entries: Uint32Array, from: number): number {
+  let to = from + 1
+  while (to < entries.length && ((entries[to] as number) & fibreStart) === 0) to += 1
   return to
 }
 
@@ -120,35 +164,41 @@ function over(values: Int32Array, cell: number, sign: 1 | -1): number {
   return found
 }
 
-function sweepCells(entries: Uint32Array, cells: Cells, worth: Int32Array): boolean {
+function sweepCells(
+  entries: Uint32Array,
+  cells: Cells,
+  values: Int32Array,
+  lanes: number,
+  lane: number,
+): boolean {
   const least = new Int32Array(1 << cells.bits)
   let changed = 0
   for (let from = 0, to = 0; from < entries.length; from = to) {
     if (((entries[from] as number) & fibreStart) !== 0) least.fill(highest)
     to = tierEnd(entries, from)
     for (let at = from; at < to; at++) {
-      const state = (entries[at] as number) & stateMask
-      const before = worth[state] as number
+      const index = ((entries[at] as number) & stateMask) * lanes + lane
+      const before = values[index] as number
       const after = Math.min(before, over(least, cells.of[at] as number, 1))
-      worth[state] = after
+      values[index] = after
       changed |= before ^ after
     }
     for (let at = from; at < to; at++) {
       const cell = cells.of[at] as number
-      least[cell] = Math.min(least[cell] as number, worth[(entries[at] as number) & stateMask] as number)
+      const index = ((entries[at] as number) & stateMask) * lanes + lane
+      least[cell] = Math.min(least[cell] as number, values[index] as number)
     }
   }
   return changed !== 0
 }
 
-/** The end of the fibre that begins at `from`. */
-function fibreEnd(entries: Uint32Array, from: number): number {
-  let to = from + 1
-  while (to < entries.length && ((entries[to] as number) & fibreStart) === 0) to += 1
-  return to
-}
-
-function sweepCellMoves(entries: Uint32Array, cells: Cells, worth: Int32Array): boolean {
+function sweepCellMoves(
+  entries: Uint32Array,
+  cells: Cells,
+  values: Int32Array,
+  lanes: number,
+  lane: number,
+): boolean {
   const least = new Int32Array(1 << cells.bits)
   let changed = 0
   for (let from = 0, to = 0; from < entries.length; from = to) {
@@ -156,13 +206,14 @@ function sweepCellMoves(entries: Uint32Array, cells: Cells, worth: Int32Array): 
     to = fibreEnd(entries, from)
     for (let at = from; at < to; at++) {
       const cell = cells.of[at] as number
-      least[cell] = Math.min(least[cell] as number, worth[(entries[at] as number) & stateMask] as number)
+      const index = ((entries[at] as number) & stateMask) * lanes + lane
+      least[cell] = Math.min(least[cell] as number, values[index] as number)
     }
     for (let at = from; at < to; at++) {
-      const state = (entries[at] as number) & stateMask
-      const before = worth[state] as number
+      const index = ((entries[at] as number) & stateMask) * lanes + lane
+      const before = values[index] as number
       const after = Math.min(before, over(least, cells.of[at] as number, 1))
-      worth[state] = after
+      values[index] = after
       changed |= before ^ after
     }
   }
@@ -172,7 +223,9 @@ function sweepCellMoves(entries: Uint32Array, cells: Cells, worth: Int32Array): 
 function testCells(
   entries: Uint32Array,
   cells: Cells,
-  worth: Int32Array,
+  values: Int32Array,
+  lanes: number,
+  lane: number,
   bound: Int32Array,
   marked: Uint32Array,
 ): void {
@@ -181,18 +234,26 @@ function testCells(
     if (((entries[from] as number) & fibreStart) !== 0) most.fill(-1)
     to = tierEnd(entries, from)
     for (let at = from; at < to; at++) {
-      const state = (entries[at] as number) & stateMask
-      if (over(most, cells.of[at] as number, -1) <= (bound[state] as number))
-        (marked[state >>> 5] as number) |= 1 << (state & 31)
+      const place = (entries[at] as number) & stateMask
+      if (over(most, cells.of[at] as number, -1) <= (bound[place] as number))
+        (marked[place >>> 5] as number) |= 1 << (place & 31)
     }
     for (let at = from; at < to; at++) {
       const cell = cells.of[at] as number
-      most[cell] = Math.max(most[cell] as number, worth[(entries[at] as number) & stateMask] as number)
+      const index = ((entries[at] as number) & stateMask) * lanes + lane
+      most[cell] = Math.max(most[cell] as number, values[index] as number)
     }
   }
 }
 
-function bestCells(entries: Uint32Array, cells: Cells, rank: Int32Array, best: Int32Array): void {
+function bestCells(
+  entries: Uint32Array,
+  cells: Cells,
+  rank: Int32Array,
+  values: Int32Array,
+  lanes: number,
+  lane: number,
+): void {
   const most = new Int32Array(1 << cells.bits)
   for (let from = 0, to = 0; from < entries.length; from = to) {
     most.fill(-1)
@@ -202,6 +263,6 @@ function bestCells(entries: Uint32Array, cells: Cells, rank: Int32Array, best: I
       most[cell] = Math.max(most[cell] as number, rank[(entries[at] as number) & stateMask] as number)
     }
     for (let at = from; at < to; at++)
-      best[(entries[at] as number) & stateMask] = over(most, cells.of[at] as number, -1)
+      values[((entries[at] as number) & stateMask) * lanes + lane] = over(most, cells.of[at] as number, -1)
   }
 }

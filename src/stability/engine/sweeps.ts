@@ -30,7 +30,7 @@ import { type Bits, emptyBits } from '../../num/index.ts'
 import type { Concept } from '../concepts/concept.ts'
 import { fibreGround, floodFibres } from './fibre-flood.ts'
 import { type FibreList, fibreList, oneWayLimit, oneWayOptions } from './fibre-lists.ts'
-import type { Kernels } from './kernels.ts'
+import type { Kernels, Worth } from './kernels.ts'
 import { bitsFromPlaces, placeOf, placesFor, toPlaces } from './placement.ts'
 import { plainWorkspace, wasmWorkspace } from './workspace.ts'
 
@@ -62,7 +62,7 @@ export interface Sweeps {
   readonly kernels: Kernels
   readonly rounds: number
   /** Scratch by place, shared by all calls: values, bounds, and marks of stable states. */
-  readonly worth: Int32Array
+  readonly worth: Worth
   readonly bound: Int32Array
   readonly marked: Uint32Array
 }
@@ -78,10 +78,11 @@ export function prepareSweeps(
 ): Sweeps {
   const { count } = model.table
   const places = placesFor(count)
-  const words = model.own.length * count + 3 * places
-  const workspace = (loops === 'wasm' ? wasmWorkspace(words) : null) ?? plainWorkspace()
+  const wanted = model.own.length * count + 6 * places
+  const workspace = (loops === 'wasm' ? wasmWorkspace(wanted) : null) ?? plainWorkspace()
+  const { lanes } = workspace.kernels
   const signed = (array: Uint32Array) => new Int32Array(array.buffer, array.byteOffset, array.length)
-  const worth = signed(workspace.words(places))
+  const worth: Worth = { lanes, values: signed(workspace.words(lanes * places)) }
   const bound = signed(workspace.words(places))
   const marked = workspace.words(places >>> 5)
   const lists = model.own.map((own, party) => {
@@ -91,33 +92,82 @@ export function prepareSweeps(
   return { model, lists, kernels: workspace.kernels, rounds, worth, bound, marked }
 }
 
-/** The states that are stable for a party. Calls are independent of each other, so they can be shared out. */
+/** One question: which states are stable for a party. */
+export interface SweepRequest {
+  readonly party: number
+  readonly concept: SweptConcept
+  /** What a sanction must be; `no-better` unless told otherwise. */
+  readonly sanction?: 'no-better' | 'strongly-worse'
+}
+
+/** The states that are stable for a party. */
 export function sweptStates(
   sweeps: Sweeps,
   party: number,
   concept: SweptConcept,
   sanction: 'no-better' | 'strongly-worse' = 'no-better',
 ): Bits {
-  const { model, lists, kernels, worth, bound } = sweeps
-  const list = lists[party] as FibreList
-  const order = model.orders[party] as RankedOrder
-  if (concept === 'nash') {
-    worth.fill(0)
-    bound.fill(-1)
-  } else {
-    toPlaces(order.rank, bound)
-    if (concept === 'smr' || concept === 'sseq') kernels.bestReach(list, bound, worth)
-    else worth.set(bound)
-    settle(sweeps, party, concept === 'gmr' || concept === 'smr' ? 'moves' : 'improvements')
-    if (sanction === 'strongly-worse') toPlaces(strongBounds(order), bound)
-  }
-  return testedStates(sweeps, party)
+  return sweptAll(sweeps, [{ party, concept, sanction }])[0] as Bits
 }
 
-/** The states from which every improvement of a party has a worth of at most the bound. */
-export function testedStates({ model, lists, kernels, worth, bound, marked }: Sweeps, party: number): Bits {
+/**
+ * The answers to many questions, several settled in the same passes. Questions are independent of each other, so a caller
+ * may also share them out among threads.
+ */
+export function sweptAll(sweeps: Sweeps, requests: readonly SweepRequest[]): readonly Bits[] {
+  const answers = new Map<SweepRequest, Bits>()
+  for (const request of requests)
+    if (request.concept === 'nash') answers.set(request, nashStates(sweeps, request.party))
+  for (const steps of ['moves', 'improvements'] as const) {
+    const open = requests.filter((one) => one.concept !== 'nash' && stepsOf(one.concept) === steps)
+    for (let from = 0; from < open.length; from += sweeps.kernels.lanes) {
+      const group = open.slice(from, from + sweeps.kernels.lanes)
+      for (const [lane, request] of group.entries()) fillLane(sweeps, request, lane)
+      settle(sweeps, group, steps)
+      for (const [lane, request] of group.entries()) answers.set(request, readLane(sweeps, request, lane))
+    }
+  }
+  return requests.map((request) => answers.get(request) as Bits)
+}
+
+function stepsOf(concept: SweptConcept): 'moves' | 'improvements' {
+  return concept === 'gmr' || concept === 'smr' ? 'moves' : 'improvements'
+}
+
+/** Stable is what has no improvement: with a bound below every value, only the best tiers pass. */
+function nashStates(sweeps: Sweeps, party: number): Bits {
+  sweeps.bound.fill(0)
+  sweeps.kernels.putLane(sweeps.bound, sweeps.worth, 0)
+  sweeps.bound.fill(-1)
+  return testedStates(sweeps, party, 0)
+}
+
+/** Put v into a lane. */
+function fillLane(
+  { model, lists, kernels, worth, bound }: Sweeps,
+  { party, concept }: SweepRequest,
+  lane: number,
+) {
+  toPlaces((model.orders[party] as RankedOrder).rank, bound)
+  if (concept === 'smr' || concept === 'sseq')
+    kernels.bestReach(lists[party] as FibreList, bound, worth, lane)
+  else kernels.putLane(bound, worth, lane)
+}
+
+function readLane(sweeps: Sweeps, { party, sanction }: SweepRequest, lane: number): Bits {
+  const order = sweeps.model.orders[party] as RankedOrder
+  toPlaces(sanction === 'strongly-worse' ? strongBounds(order) : order.rank, sweeps.bound)
+  return testedStates(sweeps, party, lane)
+}
+
+/** The states from which every improvement of a party has, in a lane, a worth of at most the bound. */
+export function testedStates(
+  { model, lists, kernels, worth, bound, marked }: Sweeps,
+  party: number,
+  lane: number,
+): Bits {
   marked.fill(0)
-  kernels.testStates(lists[party] as FibreList, worth, bound, marked)
+  kernels.testStates(lists[party] as FibreList, worth, lane, bound, marked)
   const stable = emptyBits(model.table.count)
   bitsFromPlaces(marked, stable)
   return stable
@@ -128,29 +178,42 @@ function strongBounds({ rank, strongBelow }: RankedOrder): Int32Array {
   return Int32Array.from(rank, (one) => strongBelow?.[one] ?? -1)
 }
 
-/** Bring `worth` from v to w, in place. */
-function settle(sweeps: Sweeps, party: number, steps: 'moves' | 'improvements'): void {
+/** Bring the lanes of some questions from v to w. */
+function settle(sweeps: Sweeps, group: readonly SweepRequest[], steps: 'moves' | 'improvements'): void {
   const { lists, kernels, model, worth } = sweeps
-  const opponents = lists.filter((_, other) => other !== party)
+  // A party sweeps the lanes of the questions about the others.
+  const sweeping = lists.flatMap((list, mover) => {
+    const free = group.reduce((bits, { party }, lane) => (party === mover ? bits : bits | (1 << lane)), 0)
+    return free === 0 ? [] : [{ list, free }]
+  })
   // Where every combination is a state and every move can be taken back, each opponent's options are free, one by one.
-  const free = isWhole(model.table) && opponents.every((list) => list.cells === null)
-  if (steps === 'moves' && free) {
-    for (const list of opponents) kernels.sweepMoves(list, worth)
-    return
-  }
+  const once = steps === 'moves' && isWhole(model.table) && lists.every((list) => list.cells === null)
   const sweep = steps === 'moves' ? kernels.sweepMoves : kernels.sweepImprovements
-  // An opponent's sweep settles all it can do, so it need not be repeated before another one changed something.
+  // A sweep settles all that its party can do, so it need not be repeated before another one changed something.
   let quiet = 0
-  for (let round = 0; round < sweeps.rounds; round++)
-    for (const list of opponents) {
-      quiet = sweep(list, worth) ? 1 : quiet + 1
-      if (quiet >= opponents.length) return
+  for (let round = 0; round < sweeps.rounds; round++) {
+    for (const { list, free } of sweeping) {
+      quiet = sweep(list, worth, free) ? 1 : quiet + 1
+      if (quiet >= sweeping.length) return
     }
-  if (opponents.length === 0) return
+    if (once) return
+  }
+  if (sweeping.length > 0) for (const [lane, { party }] of group.entries()) flood(sweeps, party, steps, lane)
+}
+
+/** Settle one lane by flooding. */
+function flood(
+  { model, worth, kernels, bound }: Sweeps,
+  party: number,
+  steps: 'moves' | 'improvements',
+  lane: number,
+) {
+  const { lanes, values } = worth
   const byState = Int32Array.from(
     { length: model.table.count },
-    (_, state) => worth[placeOf(state)] as number,
+    (_, state) => values[placeOf(state) * lanes + lane] as number,
   )
   floodFibres(fibreGround(model), party, steps, byState)
-  toPlaces(byState, worth)
+  toPlaces(byState, bound)
+  kernels.putLane(bound, worth, lane)
 }

@@ -1,5 +1,5 @@
 /** Where the arrays of the hot loops live, and the loops that run on them. */
-import { type Kernels, kernels } from './kernels.ts'
+import { type Kernels, kernels, type Worth } from './kernels.ts'
 import { wasmBytes } from './kernels-wasm.ts'
 
 export interface Workspace {
@@ -22,10 +22,11 @@ interface WebAssemblyLike {
 }
 
 interface WasmLoops {
-  readonly sweepImprovements: (at: number, end: number, worth: number) => number
-  readonly sweepMoves: (at: number, end: number, worth: number) => number
-  readonly testStates: (at: number, end: number, worth: number, bound: number, marked: number) => void
-  readonly bestReach: (at: number, end: number, rank: number, best: number) => void
+  readonly sweepImprovements: (at: number, end: number, worth: number, free: number) => number
+  readonly sweepMoves: (at: number, end: number, worth: number, free: number) => number
+  readonly testStates: (at: number, end: number, lane: number, bound: number, marked: number) => void
+  readonly bestReach: (at: number, end: number, rank: number, lane: number) => void
+  readonly putLane: (from: number, end: number, lane: number) => void
 }
 
 const pageSize = 65_536
@@ -33,7 +34,7 @@ const mostPages = 65_536
 
 /**
  * Arrays in one WebAssembly memory, loops in WebAssembly; lists with cells use the loops in TypeScript. Null where
- * WebAssembly is absent or forbidden, or when more than 4 GB would be needed.
+ * WebAssembly or its vectors are absent or forbidden, or when more than 4 GB would be needed.
  *
  * @param words how many words will be asked for altogether
  */
@@ -63,29 +64,33 @@ export function wasmWorkspace(words: number): Workspace | null {
 }
 
 function wasmKernels(loops: WasmLoops): Kernels {
-  const end = (entries: Uint32Array) => entries.byteOffset + entries.byteLength
+  const start = (array: Uint32Array | Int32Array) => array.byteOffset
+  const end = (array: Uint32Array | Int32Array) => array.byteOffset + array.byteLength
+  const laneOf = ({ values }: Worth, lane: number) => values.byteOffset + 4 * lane
   return {
-    sweepImprovements: (list, worth) =>
+    lanes: 4,
+    sweepImprovements: (list, worth, free) =>
       list.cells === null
-        ? loops.sweepImprovements(list.entries.byteOffset, end(list.entries), worth.byteOffset) !== 0
-        : kernels.sweepImprovements(list, worth),
-    sweepMoves: (list, worth) =>
+        ? loops.sweepImprovements(start(list.entries), end(list.entries), laneOf(worth, 0), free) !== 0
+        : kernels.sweepImprovements(list, worth, free),
+    sweepMoves: (list, worth, free) =>
       list.cells === null
-        ? loops.sweepMoves(list.entries.byteOffset, end(list.entries), worth.byteOffset) !== 0
-        : kernels.sweepMoves(list, worth),
-    testStates: (list, worth, bound, marked) =>
+        ? loops.sweepMoves(start(list.entries), end(list.entries), laneOf(worth, 0), free) !== 0
+        : kernels.sweepMoves(list, worth, free),
+    testStates: (list, worth, lane, bound, marked) =>
       list.cells === null
         ? loops.testStates(
-            list.entries.byteOffset,
+            start(list.entries),
             end(list.entries),
-            worth.byteOffset,
-            bound.byteOffset,
-            marked.byteOffset,
+            laneOf(worth, lane),
+            start(bound),
+            start(marked),
           )
-        : kernels.testStates(list, worth, bound, marked),
-    bestReach: (list, rank, best) =>
+        : kernels.testStates(list, worth, lane, bound, marked),
+    bestReach: (list, rank, worth, lane) =>
       list.cells === null
-        ? loops.bestReach(list.entries.byteOffset, end(list.entries), rank.byteOffset, best.byteOffset)
-        : kernels.bestReach(list, rank, best),
+        ? loops.bestReach(start(list.entries), end(list.entries), start(rank), laneOf(worth, lane))
+        : kernels.bestReach(list, rank, worth, lane),
+    putLane: (values, worth, lane) => loops.putLane(start(values), end(values), laneOf(worth, lane)),
   }
 }
