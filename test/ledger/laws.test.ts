@@ -32,7 +32,7 @@ describe('the ledger', () => {
           JSON.parse(JSON.stringify([...plain.pledges])),
         )
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -57,7 +57,7 @@ describe('the ledger', () => {
         const after = ledgerAt(caseOfWorld({ records: { ...one.records, ...late }, reports }), on, known)
         expect(said(after)).toEqual(said(before))
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -72,7 +72,7 @@ describe('the ledger', () => {
             for (const then of decider.then) expect(state.possible).toContain(then)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -84,7 +84,7 @@ describe('the ledger', () => {
           expect([...reached].sort()).toEqual([...state.possible].sort())
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -95,7 +95,7 @@ describe('the ledger', () => {
           if (!state.history.some((each) => each.state === 'violated'))
             expect(state.breaches.filter((each) => each.beyondTolerance)).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -119,7 +119,7 @@ describe('the ledger', () => {
           expect([id, replayed?.state, replayed?.since]).toEqual([id, state.state, state.since])
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 
@@ -157,9 +157,9 @@ describe('the ledger', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
-    expect(decided).toBeGreaterThan(40)
+    expect(decided).toBeGreaterThan(20)
   })
 
   it('after one more event is what it would be afresh', () => {
@@ -181,7 +181,7 @@ describe('the ledger', () => {
           said(ledgerOf(see(whole, view))),
         )
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 })

@@ -32,7 +32,7 @@ export interface Branch {
   /** The days of breaches that the tolerance bore. */
   readonly borne: readonly Day[]
   /** Which inputs without a certain day have happened, one bit each. */
-  readonly happened: bigint
+  readonly happened: number
   readonly violatedOn: Day
   /** Whether the clock made it violated, so that later performance remedies it. */
   readonly missed: boolean

@@ -25,6 +25,8 @@ export interface Course {
   readonly questions: Asked[]
   readonly history: Interval[]
   readonly breaches: Breach[]
+  /** Whether more is undecided than is followed; then every state is possible. */
+  tooMuch: boolean
 }
 
 /** An open question, with the last day on which it set a branch apart. */

@@ -7,6 +7,10 @@ import { STATES } from './states.ts'
 
 /** The open questions that matter: each with the states, other than the formal one, to which its answer could lead. */
 export function decidersOf(course: Course, formal: Branch, branches: readonly Branch[]): readonly Decider[] {
+  if (course.tooMuch) {
+    const others = STATES.filter((state) => state !== formal.state && state !== 'void')
+    return [{ if: { kind: 'too-much' }, then: others }]
+  }
   return course.questions.flatMap((asked, number) => {
     const states = new Set(branches.flatMap((one) => (one.via === number ? [one.state] : [])))
     states.delete(formal.state)

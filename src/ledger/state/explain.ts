@@ -12,7 +12,7 @@ import type { Cue, Interval, Ledger } from './ledger.ts'
 import { matterBehind } from './ledger-of.ts'
 import { ran } from './pledge-state.ts'
 import { type PowerCourse, powerAsker } from './powers.ts'
-import type { Terms } from './version.ts'
+import { type Terms, versionsTo } from './version.ts'
 
 /** The reasons of one pledge's or power's state; null where the ledger has neither. */
 export function explain(ledger: Ledger, id: string): Reason | null {
@@ -23,7 +23,7 @@ export function explain(ledger: Ledger, id: string): Reason | null {
   const done = pledge === undefined ? null : ran(matter, pledge.pledge)
   if (pledge === undefined || done === null) return null
   const { course, formal } = done
-  const versions = versionsOf(formal.terms)
+  const versions = versionsTo(formal.terms)
   let amended = 0
   const steps = course.history.flatMap((one, index) => {
     if (one.transition === 'T18') amended += 1
@@ -39,10 +39,6 @@ export function explain(ledger: Ledger, id: string): Reason | null {
     )
   const powers = (matter.powersOver.get(id) ?? []).map((one) => explainPower(matter, one))
   return reason(`state-${formal.state}`, [{ leaf: 'record', id }], [...steps, ...parties, ...powers])
-}
-
-function versionsOf(terms: Terms): readonly Terms[] {
-  return terms.before === null ? [terms] : [...versionsOf(terms.before), terms]
 }
 
 /** Why one transition of the history fired; its rule is the transition's name. */

@@ -37,9 +37,16 @@ export interface Input {
   readonly effect: Effect
   readonly cue: Cue
   readonly question: Question | null
-  /** For an input without a question whose day is not certain: which one it is among those, from 0; else −1. */
+  /**
+   * For an input without a question whose day is not certain: which one it is among those, from 0; else −1.
+   * From MOST_COUNTED on it is not remembered whether they have happened: they may do so on any of their days, and do
+   * on the last.
+   */
   readonly number: number
 }
+
+/** So many inputs without a certain day are followed one by one: each doubles the courses a pledge may have taken. */
+export const MOST_COUNTED = 5
 
 export function orderOf(input: Input): number {
   const { effect } = input

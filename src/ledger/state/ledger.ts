@@ -102,6 +102,8 @@ export type Question =
   | { readonly kind: 'made' }
   /** How a past pledge came out. */
   | { readonly kind: 'outcome' }
+  /** So much is undecided that what it could lead to is not followed. */
+  | { readonly kind: 'too-much' }
 
 /** A question that is open, and the states that its answer could lead to. */
 export interface Decider {

@@ -7,14 +7,14 @@ import { creationOf } from './creation.ts'
 import { decidersOf } from './deciders.ts'
 import { inputsOf, type Matter } from './gather.ts'
 import type { Input } from './input.ts'
-import type { Agreement, Breach, Cue, Interval, Pledge, PledgeState, Version } from './ledger.ts'
+import type { Agreement, Breach, Cue, Interval, Pledge, PledgeState } from './ledger.ts'
 import { outcomeInputs, outcomeOf } from './outcome.ts'
 import { readState } from './reads.ts'
 import { created, run } from './run.ts'
 import { shownDue } from './shown-due.ts'
 import { latestExtents, shownVerdicts } from './shown-verdicts.ts'
 import { STATES } from './states.ts'
-import { askersFor, type Terms, termsAsMade } from './version.ts'
+import { askersFor, termsAsMade, versionsTo } from './version.ts'
 
 /** The run of a pledge, as far as the view's day, with everything that explains it. */
 export interface Ran {
@@ -49,6 +49,7 @@ export function ran(matter: Matter, pledge: Pledge): Ran | null {
     questions: [],
     history: [],
     breaches: [],
+    tooMuch: false,
   }
   const terms = termsAsMade(facts, course.askers, pledge, creation.day)
   const first = created(course, terms, creation.cue)
@@ -105,7 +106,9 @@ export function pledgeStateOf(matter: Matter, pledge: Pledge): PledgeState | nul
     id: pledge.id,
     pledge,
     state: formal.state,
-    possible: STATES.filter((state) => branches.some((one) => one.state === state)),
+    possible: STATES.filter(
+      (state) => branches.some((one) => one.state === state) || (course.tooMuch && state !== 'void'),
+    ),
     reads,
     silence,
     since: firstDay,
@@ -117,7 +120,7 @@ export function pledgeStateOf(matter: Matter, pledge: Pledge): PledgeState | nul
     history,
     breaches: course.breaches.filter((one) => one.day !== BEGINNING),
     version: formal.terms.version,
-    versions: versionsOf(formal.terms),
+    versions: versionsTo(formal.terms).map((one) => one.version),
     debtors: now.debtors,
     alsoLiable: now.alsoLiable,
     creditors: now.creditors,
@@ -148,8 +151,4 @@ function currentRun(history: readonly Interval[]): Interval {
 function lateBy(course: Course, formal: Branch, breach: Breach | null, on: Day): number | null {
   const due = breach?.cue.by === 'clock' ? breach.cue.day : dueOf(course, formal).high
   return on > due ? on - due : null
-}
-
-function versionsOf(terms: Terms): readonly Version[] {
-  return terms.before === null ? [terms.version] : [...versionsOf(terms.before), terms.version]
 }

@@ -1,7 +1,19 @@
 /**
- * The run of one pledge from its creation to the view's day: from breakpoint to breakpoint, by the order of things on
- * one day (ledger.md §4, rule b): acts, facts, breaches, the clock. Beside the formal branch go those on which what is
- * undecided turned out; between two breakpoints nothing changes, but something undecided may have happened.
+ * The run of one pledge from its creation to the view's day: the states and transitions T1–T19 over commitments with
+ * condition and content (after M. P. Singh and P. Yolum; states and powers after Symboleo), in the order of things on
+ * one day: amendments, withdrawals and the like, holds, findings, facts, breaches, the clock. Beside the formal
+ * branch, which takes what is undecided as not so, go those on which it turned out.
+ *
+ * Where the table leaves something open, this holds:
+ *  - Of an uncertain day of creation, of an act or of a deadline the last counts on the formal branch.
+ *  - On hold a pledge can be withdrawn, let off, replaced or ended as before. What came true meanwhile counts when it is
+ *    resumed, and for the time in which it came true.
+ *  - A breach of a maintain or refrain pledge is a dated report in its window; what is taken to continue from before is
+ *    none, but leaves open whether there was one.
+ *  - A ruling "broken" on a pledge whose condition was not met makes it due and violated on that day (T3, T7).
+ *  - What was found or declared violated is remedied only by performance that is reported later (T8).
+ *  - An amendment revives what had lapsed, where its new last day is not past.
+ *  - A pledge without a day of creation, or with the outcome of a past one, is moved by acts and findings alone.
  */
 import type { Day } from '../../case/index.ts'
 import type { Stretch } from '../../facts/index.ts'
@@ -10,7 +22,7 @@ import { type Branch, changed, exactly, merged, NO_LAG } from './branch.ts'
 import { apart, type Course, dueOf, ifByOf, moved, untilOf } from './course.ts'
 import { byBreaches, byClock, byFacts } from './day.ts'
 import { affected } from './effect.ts'
-import { type Input, ORDER, orderOf } from './input.ts'
+import { type Input, MOST_COUNTED, ORDER, orderOf } from './input.ts'
 import type { Cue, Question } from './ledger.ts'
 import { firstAfter, type Terms } from './version.ts'
 
@@ -27,7 +39,7 @@ export function created(course: Course, terms: Terms, cue: Cue): Branch {
     clocksRun: false,
     breachesFrom: course.created,
     borne: [],
-    happened: 0n,
+    happened: 0,
     violatedOn: course.created,
     missed: false,
   }
@@ -60,22 +72,37 @@ function isOver(course: Course, branches: readonly Branch[]): boolean {
 
 const NONE: readonly Input[] = []
 
+/** Beyond so many courses none but the formal one is followed: a case in which everything is uncertain. */
+const MOST_BRANCHES = 120
+
+function bounded(course: Course, branches: readonly Branch[]): readonly Branch[] {
+  const found = merged(branches)
+  if (found.length > MOST_BRANCHES) course.tooMuch = true
+  return course.tooMuch ? found.filter((one) => one.via === -1) : found
+}
+
 function onDay(course: Course, start: readonly Branch[], day: Day): readonly Branch[] {
   let branches = start
   const inputs =
     course.inputs.length === 0 ? NONE : course.inputs.filter((one) => one.from <= day && day <= one.to)
   for (const input of inputs)
     if (orderOf(input) < ORDER.breach)
-      branches = branches.flatMap((one) => withInput(course, one, input, day))
+      branches = bounded(
+        course,
+        branches.flatMap((one) => withInput(course, one, input, day)),
+      )
   if (course.followed) {
     branches = each(branches, (one) => byFacts(course, one, day))
     branches = each(branches, (one) => byBreaches(course, one, day))
   }
   for (const input of inputs)
     if (orderOf(input) >= ORDER.breach)
-      branches = branches.flatMap((one) => withInput(course, one, input, day))
+      branches = bounded(
+        course,
+        branches.flatMap((one) => withInput(course, one, input, day)),
+      )
   if (course.followed) branches = each(branches, (one) => byClock(course, one, day))
-  return merged(branches)
+  return bounded(course, branches)
 }
 
 function each(branches: readonly Branch[], step: (one: Branch) => readonly Branch[]): readonly Branch[] {
@@ -91,8 +118,8 @@ function withInput(course: Course, branch: Branch, input: Input, day: Day): read
     return done === null ? [branch] : [branch, ...done]
   }
   if (number === -1) return affected(course, branch, input, day) ?? [branch]
-  const bit = 1n << BigInt(number)
-  if ((branch.happened & bit) !== 0n) return [branch]
+  const bit = number < MOST_COUNTED ? 1 << number : 0
+  if ((branch.happened & bit) !== 0) return [branch]
   const happened = branch.happened | bit
   if (day === input.to) {
     const now = changed(branch, { happened })

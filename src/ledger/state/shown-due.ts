@@ -25,7 +25,8 @@ export function shownDue(course: Course, branch: Branch, isDated: boolean): Due 
     choice: due.choice ?? null,
     vague: due.choice !== undefined,
   }
-  const day = dueOf(course, branch).high
+  const { high } = dueOf(course, branch)
+  const day = high < END ? high : null
   if ('on' in due) return { ...shown, how: 'on', day }
   const { after, days } = due
   if (after === 'made')
@@ -42,6 +43,6 @@ export function shownDue(course: Course, branch: Branch, isDated: boolean): Due 
       waitsFor: waits ? 'detachment' : null,
     }
   }
-  const known = eventDate(course, after.event) !== null && day < END
+  const known = eventDate(course, after.event) !== null && day !== null
   return { ...shown, how: 'after-event', days, day: known ? day : null, waitsFor: known ? null : 'event' }
 }

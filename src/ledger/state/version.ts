@@ -8,8 +8,6 @@ export type Amendment = Extract<PledgeAct, { do: 'amend' }>
 
 /** Terms of a pledge with what the facts say of them. */
 export interface Terms {
-  /** Tells versions apart: the amendments that led here. */
-  readonly key: string
   readonly version: Version
   /** The terms that were amended; null: as made. */
   readonly before: Terms | null
@@ -20,7 +18,7 @@ export interface Terms {
   readonly thenSteps: Steps
   /** The dates of the assertions that bear on the content, in the order of their last day. */
   readonly thenDates: () => readonly Stretch[]
-  /** The versions that amendments made of this one. */
+  /** What amendments made of this one, by event and act. */
   readonly amended: Map<string, Terms>
 }
 
@@ -44,7 +42,7 @@ export function askersFor(pledge: Pledge, created: Day | null): Askers {
 
 /** The terms of a pledge as it was made. */
 export function termsAsMade(facts: Facts, askers: Askers, pledge: Pledge, created: Day | null): Terms {
-  return termsOf(facts, askers, '', null, {
+  return termsOf(facts, askers, null, {
     from: created,
     event: null,
     if: pledge.if ?? null,
@@ -63,11 +61,11 @@ export function termsAmended(
   before: Terms,
   { event, index, act }: Done<Amendment>,
 ): Terms {
-  const key = `${before.key}/${event.id}.${index}`
+  const key = `${event.id}.${index}`
   const known = before.amended.get(key)
   if (known !== undefined) return known
   const old = before.version
-  const made = termsOf(facts, askers, key, before, {
+  const made = termsOf(facts, askers, before, {
     from: event.date?.to ?? null,
     event: event.id,
     if: act.if === undefined ? old.if : act.if,
@@ -83,12 +81,11 @@ export function termsAmended(
 
 const UNREADABLE = make.name('')
 
-function termsOf(facts: Facts, askers: Askers, key: string, before: Terms | null, version: Version): Terms {
+function termsOf(facts: Facts, askers: Askers, before: Terms | null, version: Version): Terms {
   const condition = version.if === null ? null : (expressionOf(version.if) ?? UNREADABLE)
   const ifExpression = condition?.kind === 'constant' && condition.value ? null : condition
   const thenExpression = expressionOf(version.then) ?? UNREADABLE
   return {
-    key,
     version,
     before,
     ifExpression,
@@ -120,4 +117,11 @@ export function firstAfter(dates: readonly Stretch[], day: Day): number {
     else high = middle
   }
   return low
+}
+
+/** The terms as made and after each amendment, in order. */
+export function versionsTo(last: Terms): readonly Terms[] {
+  const found: Terms[] = []
+  for (let one: Terms | null = last; one !== null; one = one.before) found.push(one)
+  return found.reverse()
 }
