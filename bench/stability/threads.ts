@@ -1,4 +1,4 @@
-/** 2^24 states, four parties, five concepts, shared out over two threads by (party, concept). Needs a build. */
+/** 2^24 states, four parties, five concepts, shared out over two threads by concept. Needs a build. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -22,7 +22,8 @@ const ranks = own.map(() => {
   kept.set(rank)
   return kept
 })
-const tasks = ['nash', 'gmr', 'smr', 'seq', 'sseq'].flatMap((concept) =>
+// A task settles one concept for all four parties, in the four lanes of one pass.
+const tasks = ['seq', 'sseq', 'gmr', 'smr', 'nash'].map((concept) =>
   own.map((_, party) => ({ party, concept })),
 )
 

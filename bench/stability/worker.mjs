@@ -1,6 +1,6 @@
-// One thread of threads.ts: takes (party, concept) tasks until none is left.
+// One thread of threads.ts: takes tasks until none is left.
 import { workerData } from 'node:worker_threads'
-import { prepareSweeps, sweptStates } from '../../dist/stability/index.js'
+import { prepareSweeps, sweptAll } from '../../dist/stability/index.js'
 
 const { options, count, low, own, ranks, tasks, taken } = workerData
 const model = {
@@ -10,4 +10,4 @@ const model = {
 }
 const sweeps = prepareSweeps(model)
 for (let task = Atomics.add(taken, 0, 1); task < tasks.length; task = Atomics.add(taken, 0, 1))
-  sweptStates(sweeps, tasks[task].party, tasks[task].concept)
+  sweptAll(sweeps, tasks[task])
