@@ -112,7 +112,10 @@ function meets(when: When, window: Stretch): boolean {
 }
 
 function byDate(a: Assertion, b: Assertion): number {
-  const x = spanOf(a.when)
-  const y = spanOf(b.when)
-  return x.to - y.to || x.from - y.from || (a.record < b.record ? -1 : a.record > b.record ? 1 : 0)
+  const last = (a.when.to ?? END) - (b.when.to ?? END)
+  return (
+    last ||
+    (a.when.from ?? BEGINNING) - (b.when.from ?? BEGINNING) ||
+    (a.record < b.record ? -1 : a.record > b.record ? 1 : 0)
+  )
 }

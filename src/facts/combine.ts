@@ -19,7 +19,7 @@ const WIDEST_TABLE = 4
 /** The steps of an expression from the steps of its names, which stand in the order of `names`. */
 export function combined(expression: Expression, names: readonly string[], parts: readonly Flat[]): Flat {
   if (expression.kind === 'name' && parts[0] !== undefined) return parts[0]
-  const evaluate = remembering(expression, names)
+  const evaluate = evaluatorOf(expression, names)
   const codes = parts.map((part) => part.codes[0] as Code)
   if (parts.every((part) => part.days.length === 1)) return constant(evaluate(codes))
   const days = new Set<number>()
@@ -40,8 +40,21 @@ export function combined(expression: Expression, names: readonly string[], parts
   return steps.build()
 }
 
+type Evaluator = (codes: readonly Code[]) => Code
+
+const evaluators = new WeakMap<Expression, Evaluator>()
+
+/** How an expression is evaluated does not depend on the case. */
+function evaluatorOf(expression: Expression, names: readonly string[]): Evaluator {
+  const known = evaluators.get(expression)
+  if (known !== undefined) return known
+  const made = remembering(expression, names)
+  evaluators.set(expression, made)
+  return made
+}
+
 /** The code of an expression from the codes of its names: Belnap's value, and whether it is settled. */
-function remembering(expression: Expression, names: readonly string[]): (codes: readonly Code[]) => Code {
+function remembering(expression: Expression, names: readonly string[]): Evaluator {
   const index = new Map(names.map((name, i) => [name, i]))
   const evaluate = (codes: readonly Code[]): Code => {
     const codeOfName = (name: string): Code => codes[index.get(name) ?? -1] ?? NONE

@@ -1,9 +1,8 @@
 import { expressionOf, type RecordOf, type Seen } from '../case/index.ts'
 import { type Expression, evaluateFour, type Four, namesIn } from '../language/index.ts'
-import { spanOf } from './assertions.ts'
 import type { Incident, Reading } from './facts.ts'
 import { standingOf } from './standing.ts'
-import { codeOf } from './steps.ts'
+import { BEGINNING, BOTH, END, FALSE, NONE, TRUE } from './steps.ts'
 
 /** The visible, dated incidents that their sources do not all deny, in the order of their dates. */
 export function incidentsOf(seen: Seen, struck: ReadonlyMap<string, string>): readonly Incident[] {
@@ -25,9 +24,8 @@ export function incidentOf(seen: Seen, event: RecordOf<'events'>): Incident | nu
 }
 
 export function byDates(a: Incident, b: Incident): number {
-  const x = spanOf(a.when)
-  const y = spanOf(b.when)
-  return x.from - y.from || x.to - y.to || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  const first = (a.when.from ?? BEGINNING) - (b.when.from ?? BEGINNING)
+  return first || (a.when.to ?? END) - (b.when.to ?? END) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
 /** The value of a tag of an incident; a tag that it lacks has no information. */
@@ -35,6 +33,10 @@ export function tagOf(incident: Incident, tag: string): Four {
   const value = incident.tags[tag]
   if (value === undefined || value === 'unknown') return 'none'
   return value === 'both' ? 'both' : value ? 'true' : 'false'
+}
+
+function codeOfTag(tag: Incident['tags'][string] | undefined): number {
+  return tag === true ? TRUE : tag === false ? FALSE : tag === 'both' ? BOTH : NONE
 }
 
 const WIDEST_TABLE = 6
@@ -62,7 +64,7 @@ function judgeOf(expression: Expression): (incident: Incident) => Four {
   const table: (Four | undefined)[] = []
   return (incident) => {
     let row = 0
-    for (const tag of tags) row = row * 4 + codeOf(tagOf(incident, tag))
+    for (const tag of tags) row = row * 4 + codeOfTag(incident.tags[tag])
     const known = table[row]
     if (known !== undefined) return known
     const value = judge(incident)

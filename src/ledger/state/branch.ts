@@ -39,10 +39,15 @@ export interface Branch {
 }
 
 /** The same branch with some things changed. Written out, since it is made millions of times. */
-export function changed(branch: Branch, change: Partial<Branch>): Branch {
+export function changed(
+  branch: Branch,
+  change: Partial<Branch>,
+  state: State = change.state ?? branch.state,
+  via: number = branch.via,
+): Branch {
   return {
-    via: change.via ?? branch.via,
-    state: change.state ?? branch.state,
+    via,
+    state,
     held: change.held === undefined ? branch.held : change.held,
     terms: change.terms ?? branch.terms,
     detached: change.detached ?? branch.detached,

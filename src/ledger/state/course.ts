@@ -55,8 +55,7 @@ export function apart(
   day: Day,
   change: Partial<Branch>,
 ): Branch {
-  const moved = changed(branch, change)
-  return branch.via === -1 ? changed(moved, { via: ask(course, question, day) }) : moved
+  return changed(branch, change, change.state, branch.via === -1 ? ask(course, question, day) : branch.via)
 }
 
 /** The question whether the condition or the content turns out so; which names are undecided is found in the end. */
@@ -66,6 +65,8 @@ export const TURNS = {
   thenFalse: { kind: 'fact', part: 'then', names: [], value: 'none', turns: false },
 } as const satisfies Record<string, Question>
 
+const UNCHANGED: Partial<Branch> = {}
+
 /** Move a branch on; on the formal one the history is written. */
 export function moved(
   course: Course,
@@ -74,14 +75,15 @@ export function moved(
   day: Day,
   transition: Transition,
   cue: Cue,
-  change: Partial<Branch> = {},
+  change: Partial<Branch> = UNCHANGED,
 ): Branch {
   if (branch.via === -1) {
-    const last = course.history.pop()
-    if (last !== undefined) course.history.push({ ...last, to: day - 1 })
-    course.history.push({ state: to, from: day, to: null, transition, cue })
+    const { history } = course
+    const last = history[history.length - 1]
+    if (last !== undefined) history[history.length - 1] = { ...last, to: day - 1 }
+    history.push({ state: to, from: day, to: null, transition, cue })
   }
-  return changed(branch, { ...change, state: to })
+  return changed(branch, change, to)
 }
 
 /** The question on which day the deadline fell; on the formal branch only an event's date can leave that open. */

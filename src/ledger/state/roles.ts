@@ -40,6 +40,7 @@ export function rolesOf(
 ): Roles {
   const { debtor, creditor, addressee } = pledge.roles
   const first: Parties = { debtors: debtor, creditors: creditor ?? addressee ?? [], alsoLiable: [] }
+  if (done.length === 0) return { changes: [], before: () => first, on: () => first }
   const changes: RoleChange[] = []
   const moves = done
     .flatMap((one) => {
