@@ -173,6 +173,8 @@ export function questionWords(seen: Seen, question: Question): string {
       return 'a report of the day on which it was made'
     case 'outcome':
       return 'a ruling on how it came out'
+    case 'too-much':
+      return 'more than can be followed: rulings on the disputed and undated acts'
   }
 }
 
