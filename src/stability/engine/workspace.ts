@@ -29,6 +29,9 @@ interface WasmLoops {
   readonly putLane: (from: number, end: number, lane: number) => void
 }
 
+/** The module, compiled when first needed; it holds no state. */
+let compiled: object | undefined
+
 const pageSize = 65_536
 const mostPages = 65_536
 
@@ -45,8 +48,8 @@ export function wasmWorkspace(words: number): Workspace | null {
   if (assembly === undefined || pages > mostPages) return null
   try {
     const memory = new assembly.Memory({ initial: pages, maximum: pages })
-    const module = new assembly.Module(wasmBytes())
-    const loops = new assembly.Instance(module, { env: { memory } }).exports as WasmLoops
+    compiled ??= new assembly.Module(wasmBytes())
+    const loops = new assembly.Instance(compiled, { env: { memory } }).exports as WasmLoops
     let used = 0
     return {
       kind: 'wasm',
