@@ -54,8 +54,8 @@ stabilityContract(definitions, scale)
 stabilityContract(engine('the engine', {}), scale)
 
 // What the engine falls back on, made to answer everything.
-const some = { ...scale, count: Math.ceil(count / 4) }
-stabilityContract(engine('the engine with plain loops', { loops: 'plain' }), some)
+const some = { ...scale, count: Math.ceil(count / 8) }
+stabilityContract(engine('the engine with WebAssembly loops', { loops: 'wasm' }), some)
 stabilityContract(engine('the flood over fibres', { rounds: 0 }), some)
 stabilityContract(engine('the flood over arcs', { method: 'arcs' }), some)
 stabilityContract(engine('the relation engine', { method: 'relations' }), some)

@@ -50,7 +50,7 @@ export interface Analysis {
 }
 
 export interface AnalysisSettings {
-  /** The hot loops; in WebAssembly, where it can be had, unless told otherwise. */
+  /** The hot loops; unless told otherwise in WebAssembly for large models, where it can be had. */
   readonly loops?: Loops
   /** Rounds of sweeping before flooding; for tests of the flood. */
   readonly rounds?: number
