@@ -12,7 +12,6 @@ export interface NoteBook {
   /** Number of the note for something sought and not found. */
   readonly absent: () => number
   readonly notes: () => readonly Note[]
-  readonly title: () => string
   /** Whether a sentence drawn from these records rests on one that a program read and nobody has reviewed. */
   readonly isUnreviewed: (from: readonly string[]) => boolean
 }
@@ -52,7 +51,6 @@ export function noteBook(seen: Seen, unreviewed: Unreviewed = new Set()): NoteBo
           entry.key === 'absence' ? sayAbsence(seen) : sayReports(seen, [...entry.reports], [...entry.cited]),
         ),
       ),
-    title: () => 'Notes',
     isUnreviewed: (from) => unreviewed === 'all' || from.some((id) => unreviewed.has(id)),
   }
 }
@@ -74,6 +72,5 @@ function sayReports(seen: Seen, ids: readonly string[], cited: readonly string[]
     return [`${outlet}, ${date}${index > 0 && head.origin !== undefined ? ', same dispatch' : ''}`]
   })
   const citing = cited.length === 0 ? '' : `, citing ${listed(cited)}`
-  const own = ids.some((id) => seen.reports.get(id)?.head.kind === 'summary')
-  return `${own ? '' : ''}${parts.join('; ')}${citing}.`
+  return `${parts.join('; ')}${citing}.`
 }

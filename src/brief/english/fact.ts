@@ -1,5 +1,5 @@
 import { type Case, expressionOf, recordOf } from '../../case/index.ts'
-import { type Expression, namesIn, sayExpression } from '../../language/index.ts'
+import { type Expression, sayExpression } from '../../language/index.ts'
 import { listed } from './list.ts'
 
 /** A condition or content in words, as a clause: `Serb forces leave Kosovo and attacks stop`. */
@@ -40,11 +40,4 @@ export function wordingOf(from: Case, name: string): { readonly yes: string; rea
   const term = recordOf(from, 'terms', name)
   const yes = term?.yes ?? term?.title ?? name
   return { yes, no: term?.no ?? `it is not the case that ${yes}` }
-}
-
-/** The terms, among the names of an expression, whose readings differ between holders. */
-export function contestedIn(from: Case, expression: string): readonly string[] {
-  const parsed = expressionOf(expression)
-  if (parsed === null) return []
-  return namesIn(parsed).filter((name) => (recordOf(from, 'terms', name)?.readings.length ?? 0) > 1)
 }

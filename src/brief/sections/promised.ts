@@ -13,7 +13,7 @@ import {
 import { statementsOf } from '../../chronicle/index.ts'
 import { explain, type Ledger, type PledgeState } from '../../ledger/index.ts'
 import { nounOf, nounsOf, pronounOf, verb } from '../english/actor.ts'
-import { contestedIn, nounPhraseOf } from '../english/fact.ts'
+import { nounPhraseOf } from '../english/fact.ts'
 import { asClause, sentenceCase } from '../english/list.ts'
 import { lacks, stateWords } from '../english/state.ts'
 import { sourcesOf } from '../evidence.ts'
@@ -181,12 +181,4 @@ const SETTLED: ReadonlySet<PledgeState['reads']> = new Set(['kept', 'kept-late',
 
 function firstOf(sources: readonly Source[]): readonly Source[] {
   return sources.slice(0, 1)
-}
-
-/** Terms on this page whose meaning is contested, for the sections that follow. */
-export function contestedTerms(seen: Seen, ledger: Ledger): readonly string[] {
-  const conditions = [...ledger.pledges.values()]
-    .filter((one) => one.pledge.headline)
-    .flatMap((one) => one.version.if ?? [])
-  return [...new Set(conditions.flatMap((condition) => contestedIn(seen.case, condition)))]
 }
