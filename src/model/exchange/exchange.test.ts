@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { csvOf } from '../../text/index.ts'
 import { buildModel } from '../build.ts'
 import type { GraphModel } from '../graph-model.ts'
 import { readModel } from '../read/model.ts'
-import { csvTable } from './csv.ts'
 import { graphMl } from './graphml.ts'
 import { movesTable, statesTable } from './tables.ts'
 
@@ -28,7 +28,7 @@ function model(): GraphModel {
 describe('CSV', () => {
   it('quotes what needs it and never starts a formula', () => {
     expect(
-      csvTable(
+      csvOf(
         ['a', '=b'],
         [
           ['x,y', 'say "no"'],

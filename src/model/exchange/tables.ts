@@ -1,9 +1,9 @@
 import { pairsOf } from '../../num/index.ts'
+import { type Cell, csvOf } from '../../text/index.ts'
 import type { GraphModel } from '../graph-model.ts'
 import { allArcs } from '../moves.ts'
 import { compareStates } from '../preference/order.ts'
 import { decimalOfState, ynOfState } from '../states.ts'
-import { type Cell, csvTable } from './csv.ts'
 
 /**
  * The states as a table: number, decimal value, one column of Y, N or - for each option, and for each party the rank of
@@ -37,7 +37,7 @@ export function statesTable(model: GraphModel): string {
       ),
     ]
   }
-  return csvTable(
+  return csvOf(
     head,
     Array.from({ length: states.count }, (_, state) => row(state)),
   )
@@ -53,5 +53,5 @@ export function movesTable(model: GraphModel): string {
         yield [model.parties[at]?.title ?? '', from + 1, to + 1, compareStates(order, to, from)]
     }
   }
-  return csvTable(['party', 'from', 'to', 'stands'], rows())
+  return csvOf(['party', 'from', 'to', 'stands'], rows())
 }
