@@ -1,6 +1,6 @@
 import { originsOf, type Seen, type Source, sayDay, yearOf } from '../case/index.ts'
 import { type Note, note } from '../document/index.ts'
-import { counted, listed } from './english/list.ts'
+import { counted, listed } from '../text/index.ts'
 
 /**
  * The notes of a brief, numbered in order of first use. Reports of one origin share a note: two papers with one

@@ -12,7 +12,7 @@ import {
 } from '../document/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { scales } from '../outlook/index.ts'
-import { listed } from './english/list.ts'
+import { listed } from '../text/index.ts'
 import { type NoteBook, noteBook, type Unreviewed } from './notes.ts'
 import { bottomLine } from './sections/bottom-line.ts'
 import { whatWeDoNotKnow } from './sections/gaps.ts'

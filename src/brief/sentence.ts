@@ -8,7 +8,7 @@ import {
   type Sentence,
   sentence,
 } from '../document/index.ts'
-import { asSentence } from './english/list.ts'
+import { asSentence } from '../text/index.ts'
 import type { NoteBook } from './notes.ts'
 
 /** How much a sentence matters on a page that is full: 1 goes first, 4 stays. */

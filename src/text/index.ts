@@ -2,6 +2,7 @@
 export { caretAt, inert } from './caret.ts'
 export { type Cell, csvOf } from './csv.ts'
 export { type Diagnostic, diagnostic, type Severity } from './diagnostic.ts'
+export { asClause, asSentence, counted, listed, numberWord, sentenceCase } from './english.ts'
 export { indexLines, type LineIndex, placeOf, positionAt } from './lines.ts'
 export { nearestName } from './nearest.ts'
 export { type Place, printPlace, type Span } from './place.ts'

@@ -1,5 +1,5 @@
 import { type Case, recordOf, shortName } from '../../case/index.ts'
-import { listed } from './list.ts'
+import { listed } from '../../text/index.ts'
 
 /** An actor as a noun of a sentence. */
 export interface Noun {

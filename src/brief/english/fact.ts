@@ -1,6 +1,6 @@
 import { type Case, expressionOf, recordOf } from '../../case/index.ts'
 import { type Expression, sayExpression } from '../../language/index.ts'
-import { listed } from './list.ts'
+import { listed } from '../../text/index.ts'
 
 /** A condition or content in words, as a clause: `Serb forces leave Kosovo and attacks stop`. */
 export function clauseOf(from: Case, expression: string): string {

@@ -1,6 +1,6 @@
 import { type Day, sayDay } from '../../case/index.ts'
 import type { PledgeState } from '../../ledger/index.ts'
-import { counted, listed } from './list.ts'
+import { counted, listed } from '../../text/index.ts'
 
 /**
  * The state of a pledge in plain words (design, *Words*), to follow a colon: `not yet due`, `overdue since 1 July, no

@@ -1,7 +1,7 @@
 import { type Seen, sayDay, yearOf } from '../../case/index.ts'
 import { outlookOf } from '../../outlook/index.ts'
+import { asClause } from '../../text/index.ts'
 import { judgeThat } from '../english/likelihood.ts'
-import { asClause } from '../english/list.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 import { judgedAt, judgementSentence } from './judged.ts'
 

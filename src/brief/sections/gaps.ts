@@ -1,7 +1,7 @@
 import type { Seen } from '../../case/index.ts'
 import { voicesOf } from '../../chronicle/index.ts'
+import { listed } from '../../text/index.ts'
 import { nounOf } from '../english/actor.ts'
-import { listed } from '../english/list.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 import { judgedAt, judgementSentence } from './judged.ts'
 

@@ -1,8 +1,8 @@
 import { recordOf, type Seen, sayDay, yearOf } from '../../case/index.ts'
 import { type JudgementView, judgementsOf } from '../../outlook/index.ts'
+import { asClause } from '../../text/index.ts'
 import { capitalOf, possessive } from '../english/actor.ts'
 import { judgeThat } from '../english/likelihood.ts'
-import { asClause } from '../english/list.ts'
 import { type Drafted, drafted, type Weight } from '../sentence.ts'
 
 type Place = NonNullable<JudgementView['judgement']['place']>

@@ -1,6 +1,6 @@
 import type { RecordOf, Seen, Source } from '../../case/index.ts'
+import { asClause } from '../../text/index.ts'
 import { capitalOf, verb } from '../english/actor.ts'
-import { asClause } from '../english/list.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 
 type Lever = RecordOf<'levers'>

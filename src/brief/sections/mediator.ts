@@ -1,9 +1,9 @@
 import { answersAs, type Seen } from '../../case/index.ts'
 import { blameOf, demandsOf, statementsOf } from '../../chronicle/index.ts'
 import { type LeverageRanking, leverageOn } from '../../outlook/index.ts'
+import { asClause } from '../../text/index.ts'
 import { capitalOf, nounOf, nounsOf, verb } from '../english/actor.ts'
 import { judgeThat, likelihoodPhrase } from '../english/likelihood.ts'
-import { asClause } from '../english/list.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 import { judgedAt, judgementSentence } from './judged.ts'
 

@@ -1,7 +1,7 @@
 import { isOneDay, type Seen, sayWhen, type When, yearOf } from '../../case/index.ts'
 import { type MissionView, missionsOf } from '../../chronicle/index.ts'
+import { asClause, listed, numberWord } from '../../text/index.ts'
 import { nounOf } from '../english/actor.ts'
-import { asClause, listed, numberWord } from '../english/list.ts'
 import { sourcesOf } from '../evidence.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 

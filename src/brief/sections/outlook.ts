@@ -1,9 +1,9 @@
 import { type Seen, sayDay, yearOf } from '../../case/index.ts'
 import { positionsOf, posturesOf, type Stage } from '../../chronicle/index.ts'
 import { outlookOf, type RiskOutlook, type SetOutlook, sayRange } from '../../outlook/index.ts'
+import { listed } from '../../text/index.ts'
 import { nounOf, verb } from '../english/actor.ts'
 import { likelihoodPhrase } from '../english/likelihood.ts'
-import { listed } from '../english/list.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 import { judgedAt, judgementSentence } from './judged.ts'
 

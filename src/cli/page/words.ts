@@ -10,48 +10,9 @@ import {
   yearOf,
 } from '../../case/index.ts'
 import { sayExpression } from '../../language/index.ts'
+import { listed } from '../../text/index.ts'
 
-/** `a`, `a and b`, `a, b and c`; empty for none. */
-export function listed(parts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  const last = parts.at(-1)
-  if (last === undefined) return ''
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${conjunction} ${last}`
-}
-
-/** The first letter large; quotation marks before it stay. */
-export function capital(words: string): string {
-  return words.replace(
-    /^([“‘"'(]*)(\p{Ll})/u,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  )
-}
-
-/** A clause as a sentence: one capital, one stop. */
-export function sentenceOf(clause: string): string {
-  const words = capital(clause.trim())
-  return /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`
-}
-
-/** `one report`, `three reports`, `no reports`; figures from thirteen on. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${SMALL[count] ?? String(count)} ${count === 1 ? one : many}`
-}
-
-const SMALL = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
+export { asSentence as sentenceOf, counted, listed, sentenceCase as capital } from '../../text/index.ts'
 
 /** A name of the case format in words: `deputy-foreign-minister` → `deputy foreign minister`. */
 export function spaced(name: string): string {

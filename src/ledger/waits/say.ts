@@ -1,4 +1,5 @@
 import { shortName } from '../../case/index.ts'
+import { listed } from '../../text/index.ts'
 import { sayFact } from '../terms/words.ts'
 import type { ReadingDependence } from './dependence.ts'
 import { followsFrom, type MutualWaitFound, type Waits } from './waits.ts'
@@ -50,10 +51,4 @@ export function sayDependence(waits: Waits, dependence: ReadingDependence): stri
   if (dependence.arisesUnder.length > 0)
     return `By the definitions of ${names(dependence.arisesUnder)} alone there would be a mutual wait.`
   return 'Who waits for whom depends on whose definitions govern.'
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
 }

@@ -1,4 +1,5 @@
 import { type Day, type RecordOf, shortName } from '../../case/index.ts'
+import { listed } from '../../text/index.ts'
 import { PRECEDENTS, type Precedent, WAY_KINDS, type WayKind } from './precedents.ts'
 import type { MutualWaitFound, Waits } from './waits.ts'
 
@@ -131,10 +132,4 @@ function sayWay(
     case 'proportional':
       return `each side could give part of what it promised for part of what it wants`
   }
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listed(items: readonly string[], join: 'and' | 'or'): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${join} ${last}`
 }

@@ -1,3 +1,5 @@
+// English prose: lists, capitals, stops and numbers, as every room that writes sentences sets them.
+
 /** `a`, `a and b`, `a, b and c`: a list as English joins it. Empty for none. */
 export function listed(parts: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   const last = parts.at(-1)
