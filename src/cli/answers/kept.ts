@@ -15,8 +15,6 @@ import {
 import {
   type Credibility,
   chainOfKeeping,
-  credibilityOf,
-  escapesOf,
   type Ledger,
   ledgerOf,
   type PledgeState,
@@ -24,6 +22,7 @@ import {
   sayTooFew,
   type TrackRecords,
 } from '../../ledger/index.ts'
+import { keepingOf, type PrefersKeeping } from '../../picture/index.ts'
 import { say } from '../../text/index.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
 import { FINDS_WORDS, pledgeNamed, sourcesOfRefs, waiterWords } from '../page/pledges.ts'
@@ -44,15 +43,14 @@ import {
 import { misused } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
 import { beliefBlocks, beliefsJson, ownLikelihoods } from './beliefs.ts'
-import { type PrefersKeeping, prefersKeeping } from './kept-in-model.ts'
 import { countsLine, countsWords, outcomeRow, recordJson } from './record.ts'
 
 export function keptAnswer(seen: Seen, given: Given): Answer {
   const ledger = ledgerOf(seen)
   const of = pledgeNamed(ledger, given.argument('id') ?? '')
-  const panel = credibilityOf(ledger, of.id, escapesOf(ledger))
-  if (panel === null) throw misused(`There is no promise “${of.id}”.`)
-  const inModel = prefersKeeping(ledger, of)
+  const keeping = keepingOf(ledger, of.id)
+  if (keeping === null) throw misused(`There is no promise “${of.id}”.`)
+  const { panel, inModel } = keeping
   const chain = given.flag('chain') ? chainFrom(seen, of, given) : null
   const notes = notesOf(seen)
   return {

@@ -3,9 +3,8 @@
  * facts allow now, with the condition made true where it is not yet, does carrying the promise out leave its debtor
  * better off? This is about the recorded preferences, not about what will happen.
  */
-import { expressionOf } from '../../case/index.ts'
-import type { Asker } from '../../facts/index.ts'
-import { type Ledger, literalOf, type PledgeState, waysTo } from '../../ledger/index.ts'
+import { expressionOf } from '../case/index.ts'
+import { askerFor, type Ledger, literalOf, type PledgeState, waysTo } from '../ledger/index.ts'
 import {
   buildModel,
   formOfCase,
@@ -15,8 +14,8 @@ import {
   statusQuoOf,
   type Vector,
   vectorsOf,
-} from '../../model/index.ts'
-import { type Game, gameOf } from '../../stability/index.ts'
+} from '../model/index.ts'
+import { type Game, gameOf } from '../stability/index.ts'
 
 export type PrefersKeeping =
   | {
@@ -61,16 +60,6 @@ export function prefersKeeping(ledger: Ledger, of: PledgeState): PrefersKeeping 
   }
 }
 
-/** For whom a part is read: its judge, without one its verifier or debtor. As for its state. */
-function askerOf({ pledge, versions }: PledgeState, part: 'if' | 'then'): Asker {
-  return {
-    party: null,
-    judge: pledge.judge?.[part] ?? pledge.verifier ?? null,
-    debtor: pledge.roles.debtor[0] ?? null,
-    pledgeMade: versions[0]?.from ?? null,
-  }
-}
-
 /** Options by index, and whether they are taken: one way of bringing something about. */
 type Pattern = readonly { readonly option: number; readonly taken: boolean }[]
 
@@ -85,7 +74,7 @@ function patternsOf(
   if (text === null) return [[]]
   const expression = expressionOf(of.pledge.kind === 'refrain' && part === 'then' ? `not (${text})` : text)
   if (expression === null) return null
-  const { clauses } = waysTo(expression, ledger.facts, ledger.seen.view.asOf, askerOf(of, part))
+  const { clauses } = waysTo(expression, ledger.facts, ledger.seen.view.asOf, askerFor(of, part))
   const patterns = clauses.map((clause) =>
     clause.map((fact) => {
       const { name, positive } = literalOf(fact)
