@@ -1,4 +1,4 @@
-import type { Case, Day } from '../case/index.ts'
+import type { Case, Day, View } from '../case/index.ts'
 import { type Diagnostic, type Severity, severityOf } from '../text/index.ts'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note']
@@ -6,9 +6,9 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'note']
 /**
  * Every finding about a case: those of loading it, then those of each room that has an opinion about records,
  * errors first, then by file and line. The way out that the wording of an open promise leaves is looked for on the
- * case’s own day; everything else is independent of any view.
+ * view’s day, or on the case’s own where no view is given; everything else is independent of any view.
  */
-export async function checkCase(from: Case): Promise<readonly Diagnostic[]> {
+export async function checkCase(from: Case, view: View | null = null): Promise<readonly Diagnostic[]> {
   const [{ loading, see, viewAt }, { outlookFindings }, { escapeFindings, ledgerFindings, ledgerOf }] =
     await Promise.all([
       import('../case/index.ts'),
@@ -18,11 +18,12 @@ export async function checkCase(from: Case): Promise<readonly Diagnostic[]> {
   const { withPlaces } = await loading()
   const placed = withPlaces(from)
   const own = ownDay(placed)
+  const looked = view ?? (own === null ? null : viewAt(own))
   return inOrder([
     ...from.findings,
     ...ledgerFindings(placed),
     ...outlookFindings(placed),
-    ...(own === null ? [] : escapeFindings(ledgerOf(see(placed, viewAt(own))))),
+    ...(looked === null ? [] : escapeFindings(ledgerOf(see(placed, looked)))),
   ])
 }
 

@@ -7,7 +7,7 @@ import { EXIT, misused, Refusal, unknownName } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
 import type { Answer, CaseVerb, Given, Verb } from './verb.ts'
 import { VERBS, verbNamed } from './verbs/index.ts'
-import { viewFrom } from './view.ts'
+import { viewAsked, viewFrom } from './view.ts'
 
 /** The case that a run without any argument shows where there is no case at hand. */
 const EXAMPLE = 'kosovo-1998'
@@ -132,7 +132,9 @@ function refusalOf(finding: Diagnostic): Refusal {
 async function answerOf(verb: CaseVerb, given: Given, effects: Effects): Promise<Answered> {
   const opened = await open(verb, given, effects)
   const { see, viewAt } = await import('../case/index.ts')
-  const view = verb.view ? viewFrom(given, opened.case) : viewAt(effects.clock())
+  // A case so broken that it has no day must still be checked: a verb about findings needs a view only where one is asked for.
+  const looks = verb.view && (verb.reportsFindings !== true || viewAsked(given))
+  const view = looks ? viewFrom(given, opened.case) : viewAt(effects.clock())
   const answer = await verb.run({
     given,
     effects,

@@ -18,6 +18,16 @@ export const VIEW_OPTIONS: readonly Option[] = [
   { flags: '--without <id>', says: 'leave out a report or record; repeatable', many: true },
 ]
 
+/** Whether the command line says anything of a view. */
+export function viewAsked(given: Given): boolean {
+  return (
+    given.option('as-of') !== null ||
+    given.option('known-by') !== null ||
+    given.list('reading').length > 0 ||
+    given.list('without').length > 0
+  )
+}
+
 /** The view that the options describe. */
 export function viewFrom(given: Given, from: Case): View {
   const asOf = dayFrom(given, 'as-of') ?? from.head.asOf ?? lastPublished(from)

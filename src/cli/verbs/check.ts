@@ -2,7 +2,7 @@ import type { Verb } from '../verb.ts'
 
 export const verb: Verb = {
   on: 'case',
-  view: false,
+  view: true,
   reportsFindings: true,
   name: 'check',
   group: 'The case',
@@ -10,7 +10,7 @@ export const verb: Verb = {
   about:
     'Reads every file of the case and reports errors, warnings and notes: quotes that are not in their report, unknown ' +
     'names, impossible dates, definitions in a circle, offices held by nobody, likelihoods that are not whole. Only ' +
-    'errors make it exit 1. Notes are for information; --notes shows each with its place.',
+    'errors make it exit 1. A view changes only where promises are looked through for ways out: on its day. Notes are for information; --notes shows each with its place.',
   arguments: [],
   options: [
     { flags: '--notes', says: 'show every note with its place and line, not gathered by kind' },
@@ -29,14 +29,15 @@ export const verb: Verb = {
     const { explanation } = await import('../findings.ts')
     return explanation(code)
   },
-  run: async ({ case: from, opened, given }) => {
+  run: async ({ case: from, opened, given, view }) => {
     if (given.flag('wording')) {
       const { wordingAnswer } = await import('../wording.ts')
       return wordingAnswer(from)
     }
     const { checkCase } = await import('../../app/index.ts')
     const { findingsJson, findingsText, hasErrors } = await import('../findings.ts')
-    const findings = await checkCase(from)
+    const { viewAsked } = await import('../view.ts')
+    const findings = await checkCase(from, viewAsked(given) ? view : null)
     return {
       shown: { text: findingsText(findings, from, opened.folder, given.flag('notes')) },
       json: { findings: findingsJson(findings) },
