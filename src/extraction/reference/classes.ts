@@ -1,0 +1,120 @@
+/*
+ * Class words of groups: forces and rebels, officials and governments, populations and other groups. The same class of
+ * the same owner is one entity in a report.
+ */
+import type { EntityDraft, EntityType } from '../entities.ts'
+import type { Memory } from './memory.ts'
+import type { Nominal } from './nominal.ts'
+import { REBELS, STATE_FORCES } from './words.ts'
+
+const FORCE_LABELS = new Set([
+  'government',
+  'rebel',
+  'separatist',
+  'islamic',
+  'peacekeeping',
+  'international',
+  'guerrilla',
+  'paramilitary',
+  'foreign',
+])
+
+export const armedMeaning = (memory: Memory, n: Nominal, place: EntityDraft | undefined): EntityDraft => {
+  const { word, modifiers } = n
+  const class_ =
+    STATE_FORCES.has(word) && !modifiers.includes('rebel') && !modifiers.includes('guerrilla')
+      ? 'forces'
+      : REBELS.has(word) || modifiers.includes('rebel')
+        ? 'rebels'
+        : word
+  const label = modifiers.filter((m) => FORCE_LABELS.has(m)).join(' ')
+  if (place === undefined && label === '') {
+    if (class_ === 'rebels' && memory.last.rebels !== null) return memory.last.rebels
+    if (class_ === 'forces' && n.definite && memory.last.forces !== null) return memory.last.forces
+  }
+  const made = memory.register.named(
+    `armed:${place?.id ?? ''}:${class_}:${label}`,
+    'armed_group',
+    n.shown,
+    place?.country ?? null,
+    true,
+  )
+  made.memberOf ??= place?.id ?? null
+  if (class_ === 'rebels') memory.last.rebels = made
+  if (class_ === 'forces' && label === '') memory.last.forces = made
+  return made
+}
+
+/** Words that need a state beside them to mean its government. */
+const NEED_STATE = new Set([
+  'leaders',
+  'leader',
+  'official',
+  'officials',
+  'diplomats',
+  'diplomat',
+  'state',
+  'court',
+  'council',
+  'senate',
+  'coalition',
+])
+const NOT_STATE = new Set([
+  'rebel',
+  'opposition',
+  'separatist',
+  'guerrilla',
+  'ethnic',
+  'tribal',
+  'religious',
+  'church',
+  'party',
+  'union',
+  'militia',
+])
+
+export const governmentMeaning = (
+  memory: Memory,
+  n: Nominal,
+  place: EntityDraft | undefined,
+): EntityDraft => {
+  const { word, modifiers, shown } = n
+  if (place === undefined && !NEED_STATE.has(word)) {
+    if (n.definite) {
+      const known = memory.mostSalient((e) => e.type === 'government')
+      if (known !== undefined) return known
+    }
+    return memory.register.named(`gov::${word}`, 'government', shown, null)
+  }
+  const ofState =
+    place !== undefined &&
+    ['country', 'territory', 'place'].includes(place.type) &&
+    !modifiers.some((m) => NOT_STATE.has(m))
+  const made = memory.register.named(
+    ofState ? `gov:${place.id}` : `gov:${place?.id ?? ''}:${modifiers.join(' ')} ${word}`,
+    ofState ? 'government' : 'group',
+    shown,
+    place?.country ?? null,
+    word.endsWith('s'),
+  )
+  made.memberOf ??= place?.id ?? null
+  return made
+}
+
+export const collectiveMeaning = (
+  memory: Memory,
+  n: Nominal,
+  type: EntityType,
+  place: EntityDraft | undefined,
+): EntityDraft => {
+  const { word } = n
+  const made = memory.register.named(
+    `${type}:${place?.id ?? ''}:${n.modifiers.join(' ')} ${n.head.lemma}`,
+    type,
+    n.shown,
+    place?.country ?? null,
+    word.endsWith('s') || ['people', 'police', 'side'].includes(word),
+  )
+  made.memberOf ??= place?.id ?? null
+  return made
+}
