@@ -2,7 +2,7 @@
  * The whole pipeline: text → a document of the gold schema.
  */
 
-import { findCommitments } from './commitments.ts'
+import { findCommitments } from './commitments/index.ts'
 import { type DateSpan, dateSpans } from './dates.ts'
 import { findDemands } from './demands.ts'
 import { type EntityDraft, Register } from './entities.ts'

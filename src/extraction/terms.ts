@@ -2,7 +2,7 @@
  * Contested terms: words that one side uses and another would not; scare quotes, labels, and "define X as Y".
  */
 
-import type { Commitment } from './commitments.ts'
+import type { Commitment } from './commitments/index.ts'
 import type { EntityDraft } from './entities.ts'
 import { entitiesOf, extentEnd, lowerAt, type Quotation, type Reading, type TokenSpan } from './reading.ts'
 import { type Claim, entitiesWithin } from './speech.ts'

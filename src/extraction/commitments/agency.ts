@@ -1,0 +1,29 @@
+/*
+ * Who can bind himself, and which verbs are acts one can bind oneself to.
+ */
+import type { EntityType } from '../entities.ts'
+
+export const ACTOR_TYPES: ReadonlySet<EntityType> = new Set([
+  'person',
+  'country',
+  'government',
+  'armed_group',
+  'organization',
+  'group',
+  'territory',
+  'place',
+])
+
+/** Verbs that happen to one, or say nothing of what one binds oneself to. */
+export const HAPPENING: ReadonlySet<string> = new Set(
+  'remain know see find become need help depend mean require lead decide come happen fail lose collapse win suffer face die cause make like prefer want hope expect benefit last get seem appear cost rise fall grow include spread worsen improve'.split(
+    ' ',
+  ),
+)
+
+/** Acts of one's own that no event code covers. */
+export const ACTS: ReadonlySet<string> = new Set(
+  'allow permit let give send consult study consider hold pay lift continue comply obey attend participate join take keep stay go abide hand work act respond drop open close cut move seek finish complete set leave support back sign withdraw appoint name build raise lower transfer implement vote publish put present submit do return'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,38 @@
+/*
+ * What is no pledge although it has the words of one: asked for, refused, hoped for, or only imagined.
+ */
+import { ASK_OBJECT } from '../lexicon/demands.ts'
+import { FAILING } from '../lexicon/pledges.ts'
+import { governors, insideCondition } from '../reading.ts'
+import type { Clause, ParsedSentence } from '../roles.ts'
+
+const MODALS: ReadonlySet<string> = new Set(['could', 'might', 'may', 'should', 'must', 'would', 'can'])
+/** Verbs whose infinitive is asked for or hoped for, not done. */
+const WISHING: ReadonlySet<string> = new Set([
+  'call',
+  'appeal',
+  'persuade',
+  'force',
+  'hope',
+  'expect',
+  'want',
+  'try',
+  'seek',
+  'appear',
+  'seem',
+  'likely',
+])
+
+export const isUnreal = (p: ParsedSentence, clause: Clause): boolean => {
+  const { verb } = clause
+  if (verb.negated || insideCondition(p, verb.first)) return true
+  if (verb.modal !== null && MODALS.has(verb.modal) && verb.lemma !== 'be') {
+    if (verb.modal !== 'would' || verb.lemma === 'agree' || verb.lemma === 'accept') return true
+  }
+  return governors(clause).some(
+    (g) =>
+      FAILING.has(g.verb.lemma) ||
+      g.verb.negated ||
+      (verb.form === 'infinitive' && (ASK_OBJECT.has(g.verb.lemma) || WISHING.has(g.verb.lemma))),
+  )
+}

@@ -1,0 +1,135 @@
+/*
+ * One sentence as the frames of commitment see it, and the door by which they add what they find.
+ */
+import type { NounPhrase } from '../chunks.ts'
+import type { EntityDraft } from '../entities.ts'
+import { entitiesOf, extentEnd, lowerAt, type Reading, type TokenSpan } from '../reading.ts'
+import type { Clause, ParsedSentence } from '../roles.ts'
+import type { Claim } from '../speech.ts'
+import type { Token } from '../tokens.ts'
+import type { Commitment, CommitmentKind } from './commitment.ts'
+import type { Docket } from './docket.ts'
+import { gistOf } from './gist.ts'
+
+/** A clause with what every frame asks of it. */
+export interface ClauseView {
+  readonly clause: Clause
+  readonly subjects: readonly EntityDraft[]
+  readonly inQuote: boolean
+  /** The infinitive that the verb governs ("promised to withdraw"). */
+  readonly infinitive: Clause | undefined
+}
+
+export interface Found {
+  readonly kind: CommitmentKind
+  readonly debtors: readonly EntityDraft[]
+  readonly cue: readonly [first: number, last: number]
+  readonly content: readonly [first: number, last: number]
+  readonly beneficiaries?: readonly EntityDraft[]
+}
+
+export class Scene {
+  /** Commitments made or restated in this sentence, in the order found. */
+  readonly here: Commitment[] = []
+  readonly reading: Reading
+  readonly p: ParsedSentence
+  readonly docket: Docket
+  readonly claims: readonly Claim[]
+  readonly #covered: [number, number][] = []
+
+  constructor(reading: Reading, p: ParsedSentence, docket: Docket, claims: readonly Claim[]) {
+    this.reading = reading
+    this.p = p
+    this.docket = docket
+    this.claims = claims
+  }
+
+  get index(): number {
+    return this.p.sentence.index
+  }
+
+  get tokens(): readonly Token[] {
+    return this.p.sentence.tokens
+  }
+
+  lower(i: number): string {
+    return lowerAt(this.p, i)
+  }
+
+  span(first: number, last: number): TokenSpan {
+    return { sentence: this.index, first, last }
+  }
+
+  entities(phrases: readonly NounPhrase[]): EntityDraft[] {
+    return entitiesOf(this.reading, this.p, phrases)
+  }
+
+  /** Where a content ends that begins here: before its condition. */
+  contentEnd(from: number): number {
+    return extentEnd(this.reading, this.p, from, { conditions: true })
+  }
+
+  view(clause: Clause): ClauseView {
+    const next = this.p.verbAt[clause.complement]
+    return {
+      clause,
+      subjects: this.entities(clause.subjects),
+      inQuote: this.reading.quoted[this.index]?.[clause.verb.head] === true,
+      infinitive:
+        next !== undefined && next.verb.form === 'infinitive' && next.verb.first === clause.complement
+          ? next
+          : undefined,
+    }
+  }
+
+  /** Whether a content found already covers part of this. */
+  taken(first: number, last: number): boolean {
+    return this.#covered.some(([x, y]) => first <= y && last >= x)
+  }
+
+  /** Adds a commitment, or a mention to one made before. Null where another frame has taken the words. */
+  add({ kind, debtors, cue, content: [first, last], beneficiaries = [] }: Found): Commitment | null {
+    if (last < first || this.taken(first, last) || this.tokens[first] === undefined) return null
+    this.#covered.push([first, last])
+    const content = this.span(first, last)
+    const { gist, act } = gistOf(this.p, first, last)
+    const earlier = this.docket.restated({ kind, debtors, content, gist, act })
+    if (earlier !== undefined) {
+      earlier.restatedAs.push(content)
+      this.here.push(earlier)
+      return earlier
+    }
+    const made: Commitment = {
+      kind,
+      debtors,
+      beneficiaries: beneficiaries.length > 0 ? beneficiaries : this.#beneficiaries(first, last, debtors),
+      content,
+      cue: this.span(cue[0], cue[1]),
+      conditions: [],
+      status: [
+        {
+          state: kind === 'threat' ? 'threatened' : kind === 'offer' ? 'offered' : 'pledged',
+          quote: this.span(cue[0], last),
+        },
+      ],
+      restatedAs: [],
+      gist,
+      act,
+    }
+    this.docket.commitments.push(made)
+    this.here.push(made)
+    return made
+  }
+
+  /** For whom: the actor after with, to or for. */
+  #beneficiaries(first: number, last: number, debtors: readonly EntityDraft[]): EntityDraft[] {
+    for (let k = first; k < last; k += 1) {
+      if (!['with', 'to', 'for'].includes(this.lower(k))) continue
+      const target = this.p.phraseAt[k + 1]
+      const found = target === undefined || target.last > last ? [] : this.entities([target])
+      const fit = found.filter((e) => !debtors.includes(e) && e.type !== 'place' && e.type !== 'region')
+      if (fit.length > 0) return fit
+    }
+    return []
+  }
+}
