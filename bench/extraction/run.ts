@@ -1,10 +1,14 @@
 /*
  * Reads the development texts, and what stands in ../shared beside the checkout if it is there, and prints the scores.
  *   npx tsx bench/extraction/run.ts [--misses] [--held-out] [--write]
+ *   npx tsx bench/extraction/run.ts --dir DIR [--errors]
+ * --dir scores every NAME.txt of the folder that has a NAME.gold.json beside it, each alone and all together, and nothing
+ * else; --errors lists what was missed and what was read wrongly, by layer.
  * --misses lists what was missed in the development texts; the held-out ones never show theirs.
  * --write makes the .txt and .gold.json of each marked text anew.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { goldDocument, readReport } from '../../src/extraction/index.ts'
 import { readMarked } from './marked.ts'
 import { plover } from './plover.ts'
@@ -21,6 +25,33 @@ const table = (title: string, scores: readonly LayerScore[]): void => {
       `  ${s.layer.padEnd(34)} P ${precision(s).toFixed(2)}  R ${recall(s).toFixed(2)}  F1 ${f1(s).toFixed(2)}  (${s.matched} of ${s.gold}, ${s.predicted} read)`,
     )
   }
+}
+
+const scoreFolder = (folder: string): void => {
+  const files = new Set(readdirSync(folder))
+  const names = [...files]
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.slice(0, -'.txt'.length))
+    .filter((name) => files.has(`${name}.gold.json`))
+    .sort()
+  const all: LayerScore[][] = []
+  const errors: string[] = []
+  for (const name of names) {
+    const gold = goldDocument.parse(JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8')))
+    const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
+    const scored = score(gold, readReport(text, { id: name, dateline: { date: gold.dateline.date } }))
+    all.push([...scored.scores])
+    errors.push(...scored.misses.map((line) => `${line}  [${name}]`))
+  }
+  if (args.includes('--errors')) for (const line of errors.sort()) console.log(line)
+  table(`${folder}: ${names.length} texts`, total(all))
+}
+
+const folder = args[args.indexOf('--dir') + 1]
+if (args.includes('--dir')) {
+  if (folder === undefined || !existsSync(folder)) throw new Error('--dir needs a folder that exists')
+  scoreFolder(folder)
+  process.exit()
 }
 
 const marked = readdirSync(texts).filter((name) => name.endsWith('.marked'))

@@ -258,6 +258,13 @@ export const score = (gold: GoldDocument, predicted: GoldDocument): Scored => {
       miss('claim extra', `${c.speakers.join()} ${c.stance}: ${c.content.quote}`)
   })
 
+  const stances = claimPairs.filter(([i, j]) => gold.claims[i]?.stance === predicted.claims[j]?.stance)
+  put('claims: content and stance', stances.length, predicted.claims.length, gold.claims.length)
+  for (const pair of claimPairs) {
+    const [g, p] = [gold.claims[pair[0]], predicted.claims[pair[1]]]
+    if (!stances.includes(pair)) miss('stance', `${g?.stance}, read ${p?.stance}: ${p?.content.quote}`)
+  }
+
   const demandPairs = matchSpans(
     gold.demands,
     predicted.demands,
@@ -277,6 +284,10 @@ export const score = (gold: GoldDocument, predicted: GoldDocument): Scored => {
   )
   gold.demands.forEach((c, i) => {
     if (!demandPairs.some(([a]) => a === i)) miss('demand missed', c.content.quote)
+  })
+  predicted.demands.forEach((c, j) => {
+    if (!demandPairs.some(([, b]) => b === j))
+      miss('demand extra', `${c.by.join()} → ${c.to.join()}: ${c.content.quote}`)
   })
 
   const outlookPairs = matchSpans(
@@ -304,7 +315,13 @@ export const score = (gold: GoldDocument, predicted: GoldDocument): Scored => {
     gold.outlook.length,
   )
   gold.outlook.forEach((c, i) => {
-    if (!outlookPairs.some(([a]) => a === i)) miss('outlook missed', c.word.quote)
+    const pair = outlookPairs.find(([a]) => a === i)
+    const read = pair === undefined ? undefined : predicted.outlook[pair[1]]
+    if (read === undefined) miss('outlook missed', `${c.word.quote}: ${c.about.quote}`)
+    else if (!overlaps(c.about, read.about))
+      miss('outlook about', `${c.word.quote}: ${c.about.quote}, read ${read.about.quote}`)
+    else if (c.direction !== read.direction)
+      miss('outlook direction', `${c.word.quote} is ${c.direction}: ${c.about.quote}`)
   })
   predicted.outlook.forEach((c, j) => {
     if (!outlookPairs.some(([, b]) => b === j)) miss('outlook extra', `${c.word.quote}: ${c.about.quote}`)
@@ -318,6 +335,9 @@ export const score = (gold: GoldDocument, predicted: GoldDocument): Scored => {
   put('contested terms', termPairs.length, predicted.contestedTerms.length, gold.contestedTerms.length)
   gold.contestedTerms.forEach((c, i) => {
     if (!termPairs.some(([a]) => a === i)) miss('term missed', c.term.quote)
+  })
+  predicted.contestedTerms.forEach((c, j) => {
+    if (!termPairs.some(([, b]) => b === j)) miss('term extra', c.term.quote)
   })
   return { scores, misses }
 }
