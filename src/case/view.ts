@@ -3,6 +3,7 @@ import type { Day } from './day.ts'
 import type { RecordOf } from './kinds/index.ts'
 import { KINDS, type Kind } from './kinds/kind.ts'
 import type { Source } from './kinds/parts.ts'
+import { withShownParts } from './shown-parts.ts'
 
 /** Whose definitions govern: each party's own, unless a holder or single readings are chosen. */
 export interface ReadingChoice {
@@ -55,7 +56,8 @@ const ALWAYS: ReadonlySet<Kind> = new Set<Kind>(['actors', 'atoms', 'terms', 'is
 /**
  * What is visible (design, *One idea*): a report by its date of publication; a record when one of its sources is
  * visible and, where the analyst made it, from `madeOn`; actors, atoms, terms, issues and options always.
- * What `without` names and what is retracted by `knownBy` is absent.
+ * What `without` names and what is retracted by `knownBy` is absent. A part of a record that has sources of its own (a
+ * reading of a term, an outcome) is there when one of them is visible.
  */
 export function see(from: Case, view: View): Seen {
   const without = new Set(view.without)
@@ -78,11 +80,17 @@ export function see(from: Case, view: View): Seen {
   const shown = new Map<string, Entry>()
   const records: Partial<Record<Kind, RecordOf<Kind>[]>> = {}
   for (const kind of KINDS) records[kind] = []
-  for (const [id, entry] of from.entries) {
-    if (!visible(entry)) continue
+  const isShown = (part: { readonly sources?: readonly Source[] | undefined } | undefined): boolean =>
+    part?.sources === undefined ||
+    part.sources.length === 0 ||
+    part.sources.some((one) => one.stance === 'asserts' && reports.has(one.report))
+  for (const [id, whole] of from.entries) {
+    if (!visible(whole)) continue
+    const entry = withShownParts(whole, isShown)
     shown.set(id, entry)
     records[entry.kind]?.push(entry.record)
   }
+  records.terms = sameAsBefore(from, records.terms ?? [])
   return {
     case: from,
     view,
@@ -95,4 +103,31 @@ export function see(from: Case, view: View): Seen {
     find: (id) => shown.get(id) ?? null,
     sources,
   }
+}
+
+const termLists = new WeakMap<Case, RecordOf<Kind>[][]>()
+const REMEMBERED_LISTS = 8
+
+/** One list for the same terms, whichever view shows them: what is worked out of a list is then worked out once. */
+function sameAsBefore(from: Case, terms: RecordOf<Kind>[]): RecordOf<Kind>[] {
+  const known = termLists.get(from) ?? []
+  termLists.set(from, known)
+  const found = known.find(
+    (list) => list.length === terms.length && list.every((one, at) => isAlike(one, terms[at])),
+  )
+  if (found !== undefined) return found
+  known.push(terms)
+  if (known.length > REMEMBERED_LISTS) known.shift()
+  return terms
+}
+
+/** Whether two terms of one case are the same with the same readings. */
+function isAlike(one: RecordOf<Kind>, other: RecordOf<Kind> | undefined): boolean {
+  if (one === other) return true
+  if (other === undefined || !('readings' in one) || !('readings' in other) || one.id !== other.id)
+    return false
+  return (
+    one.readings.length === other.readings.length &&
+    one.readings.every((each, at) => each === other.readings[at])
+  )
 }

@@ -10,7 +10,7 @@ export function standsFor(seen: Seen, actor: string, day: Day): readonly string[
   const known = remembered.get(seen) ?? new Map<string, readonly string[]>()
   remembered.set(seen, known)
   const key = `${day} ${actor}`
-  const found = known.get(key) ?? answersAs({ ...seen.case, records: seen.records }, actor, day)
+  const found = known.get(key) ?? answersAs(seen, actor, day)
   known.set(key, found)
   return found
 }
@@ -28,6 +28,6 @@ export function sidesOf(seen: Seen, actor: string, day: Day): readonly string[] 
 
 /** The highest office that an actor visibly held on a day; null where none is on record. */
 export function officeOf(seen: Seen, actor: string, day: Day): Office | null {
-  const held = officesOn({ ...seen.case, records: seen.records }, actor, day)
+  const held = officesOn(seen, actor, day)
   return [...held].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank))[0] ?? null
 }

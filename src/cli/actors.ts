@@ -14,7 +14,7 @@ export function actorsAnswer(seen: Seen): Answer {
   }
   const rows = seen.records.actors.map((actor) => {
     const open = actor.handling !== 'protected'
-    const offices = officesOn(from, actor.id, asOf).filter((one) => seen.get('offices', one.id) !== null)
+    const offices = officesOn(seen, actor.id, asOf)
     return {
       id: actor.id,
       name: named(actor),
@@ -24,7 +24,7 @@ export function actorsAnswer(seen: Seen): Answer {
       handling: actor.handling,
       aliases: open ? actor.aliases : [],
       partOf: actor.partOf ?? null,
-      answersAs: answersAs(from, actor.id, asOf).slice(1),
+      answersAs: answersAs(seen, actor.id, asOf).slice(1),
       offices: open
         ? offices.map((one) => ({
             id: one.id,

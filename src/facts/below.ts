@@ -1,5 +1,6 @@
-import { type Case, expressionOf, type RecordOf, type Seen } from '../case/index.ts'
+import { expressionOf, type RecordOf, type Seen } from '../case/index.ts'
 import { type Expression, namesIn } from '../language/index.ts'
+import type { Term } from './facts.ts'
 import { termOrder } from './term-order.ts'
 
 /** What an expression rests on, whichever readings govern. */
@@ -13,15 +14,15 @@ export interface Below {
   readonly lulls: readonly number[]
 }
 
-const remembered = new WeakMap<Case['records']['terms'], Map<Expression, Below>>()
+const remembered = new WeakMap<readonly Term[], Map<Expression, Below>>()
 
-/** What an expression rests on in a case. */
-export function belowOf(from: Case, expression: Expression): Below {
-  const of = remembered.get(from.records.terms) ?? new Map<Expression, Below>()
-  remembered.set(from.records.terms, of)
+/** What an expression rests on, with these terms. */
+export function belowOf(all: readonly Term[], expression: Expression): Below {
+  const of = remembered.get(all) ?? new Map<Expression, Below>()
+  remembered.set(all, of)
   const known = of.get(expression)
   if (known !== undefined) return known
-  const { terms } = termOrder(from)
+  const { terms } = termOrder(all)
   const names = new Set<string>()
   const lulls = new Set<number>()
   let hasTerms = false
@@ -51,7 +52,7 @@ export function belowOf(from: Case, expression: Expression): Below {
 export function touchedBy(seen: Seen, event: RecordOf<'events'>): ReadonlySet<string> {
   const names = new Set(Object.keys(event.sets ?? {}))
   if (event.incident !== undefined)
-    for (const term of seen.case.records.terms)
+    for (const term of seen.records.terms)
       if (term.readings.some((one) => one.counts !== undefined)) names.add(term.id)
   return names
 }

@@ -31,7 +31,7 @@ function below(
 }
 
 function ofName(facts: FactIndex, name: string, day: Day, asker: Asker): Reason {
-  const order = termOrder(facts.seen.case)
+  const order = termOrder(facts.seen.records.terms)
   if (!order.terms.has(name)) return ofAtom(facts, name, day)
   const alone = expressionOf(name)
   const value = alone === null ? 'none' : facts.value(alone, day, asker)

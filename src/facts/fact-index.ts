@@ -57,12 +57,12 @@ export class FactIndex implements Facts {
   }
 
   governing(term: string, day: Day, asker: Asker): Governing | null {
-    const found = termOrder(this.seen.case).terms.get(term)
+    const found = termOrder(this.seen.records.terms).terms.get(term)
     return found === undefined ? null : governingReading(this.seen, found, day, asker)
   }
 
   steps(expression: Expression, asker: Asker): Steps {
-    const { lulls } = belowOf(this.seen.case, expression)
+    const { lulls } = belowOf(this.seen.records.terms, expression)
     const made = asker.pledgeMade
     if (made === null || lulls.length === 0) return this.#flat(expression, asker, ALL_LULLS, [])
     return new Phases(
@@ -83,7 +83,7 @@ export class FactIndex implements Facts {
   }
 
   reportDates(expression: Expression, asker: Asker): readonly Stretch[] {
-    const { names, hasTerms, own } = belowOf(this.seen.case, expression)
+    const { names, hasTerms, own } = belowOf(this.seen.records.terms, expression)
     if (!hasTerms) return this.ground.dates(expression, own)
     const key = askerKey(asker)
     const known = this.#dates.get(expression)?.get(key)
@@ -102,7 +102,7 @@ export class FactIndex implements Facts {
   }
 
   restsOn(expression: Expression): ReadonlySet<string> {
-    return belowOf(this.seen.case, expression).names
+    return belowOf(this.seen.records.terms, expression).names
   }
 
   explain(expression: Expression, day: Day, asker: Asker): Reason {
@@ -110,12 +110,12 @@ export class FactIndex implements Facts {
   }
 
   #term(name: string): Term | null {
-    return termOrder(this.seen.case).terms.get(name) ?? null
+    return termOrder(this.seen.records.terms).terms.get(name) ?? null
   }
 
   /** The steps of an expression; lulls longer than `upTo` days are false; names of the circle have no information. */
   #flat(expression: Expression, asker: Asker, upTo: number, circle: readonly string[]): Flat {
-    const { hasTerms, own } = belowOf(this.seen.case, expression)
+    const { hasTerms, own } = belowOf(this.seen.records.terms, expression)
     if (!hasTerms) return this.ground.plain(expression, own)
     const key = `${askerKey(asker)}|${upTo}|${circle[0] ?? ''}`
     const known = this.#flats.get(expression)?.get(key)
@@ -141,7 +141,7 @@ export class FactIndex implements Facts {
 
   /** The steps of the readings that govern one after the other. */
   #readingsInTurn(term: Term, asker: Asker, upTo: number): Flat {
-    if (termOrder(this.seen.case).tooDeep.has(term.id)) return constant(NONE)
+    if (termOrder(this.seen.records.terms).tooDeep.has(term.id)) return constant(NONE)
     const days = governingDays(this.seen, term, asker)
     const turns = days.map((day) => governingReading(this.seen, term, day, asker)?.reading ?? null)
     if (turns.every((one) => one === turns[0])) return this.#readingSteps(term, turns[0] ?? null, asker, upTo)
@@ -167,7 +167,7 @@ export class FactIndex implements Facts {
   }
 
   #circle(term: Term): readonly string[] {
-    return termOrder(this.seen.case).circles.get(term.id) ?? []
+    return termOrder(this.seen.records.terms).circles.get(term.id) ?? []
   }
 
   #reported(e: Expression, since: Day, day: Day, asker: Asker, circle: readonly string[]): Four {
@@ -180,7 +180,7 @@ export class FactIndex implements Facts {
         })
         return isReported ? this.atom(name, day) : 'none'
       }
-      if (circle.includes(name) || termOrder(this.seen.case).tooDeep.has(name)) return 'none'
+      if (circle.includes(name) || termOrder(this.seen.records.terms).tooDeep.has(name)) return 'none'
       const reading = governingReading(this.seen, term, day, asker)?.reading
       if (reading === undefined) return 'none'
       if (reading.means === undefined) {

@@ -8,7 +8,7 @@ import { DEEPEST, termOrder } from './term-order.ts'
  */
 export function factFindings(from: Case): readonly Diagnostic[] {
   const findings: Diagnostic[] = []
-  const { tooDeep } = termOrder(from)
+  const { tooDeep } = termOrder(from.records.terms)
   for (const term of from.records.terms) {
     const at = (path: readonly PropertyKey[]): ReturnType<typeof placeIn> => placeIn(from, term.id, path)
     if (tooDeep.has(term.id))

@@ -4,15 +4,15 @@
  * term's default; else its only or first reading. An actor has the readings of those it answers as, nearest first.
  *
  * A reading holds from the first day of its `since` to the last day of its `until`. One whose sources are all hidden
- * is not there. Of several readings of one holder the one with the latest `since` governs.
+ * is not in the view. Of several readings of one holder the one with the latest `since` governs.
  */
-import { answersAs, type Case, type Day, type Seen } from '../case/index.ts'
+import { answersAs, type Day, type Seen } from '../case/index.ts'
 import type { Asker, ChosenBy, Governing, Reading, Term } from './facts.ts'
 import { BEGINNING, END } from './steps.ts'
 
 /** The reading that governs a term on a day, for an asker. */
 export function governingReading(seen: Seen, term: Term, day: Day, asker: Asker): Governing | null {
-  const standing = term.readings.filter((one) => isShown(seen, one) && holdsOn(one, day))
+  const standing = term.readings.filter((one) => holdsOn(one, day))
   const { readings } = seen.view
   const chosen = standing.find((one) => one.id === readings.terms[term.id])
   if (chosen !== undefined)
@@ -26,7 +26,7 @@ export function governingReading(seen: Seen, term: Term, day: Day, asker: Asker)
   ]
   for (const [chosenBy, actor] of chain) {
     if (actor === null || actor === undefined) continue
-    for (const holder of answersAs(seen.case, actor, day)) {
+    for (const holder of answersAs(seen, actor, day)) {
       const reading = latest(standing.filter((one) => one.holder === holder))
       if (reading !== null) return { term, reading, chosenBy, holder }
     }
@@ -58,15 +58,16 @@ export function governingDays(seen: Seen, term: Term, asker: Asker): readonly Da
   }
   const actors = [seen.view.readings.holder, asker.party, asker.judge, asker.debtor, seen.case.head.reading]
   for (const actor of actors)
-    if (actor !== null && actor !== undefined) for (const day of officeDays(seen.case, actor)) days.add(day)
+    if (actor !== null && actor !== undefined) for (const day of officeDays(seen, actor)) days.add(day)
   return [...days].sort((a, b) => a - b)
 }
 
-const remembered = new WeakMap<Case['records']['offices'], Map<string, readonly Day[]>>()
+const remembered = new WeakMap<Seen['records']['offices'], Map<string, readonly Day[]>>()
 
 /** The days on which the offices change by which an actor answers as somebody else. */
-function officeDays(from: Case, actor: string): readonly Day[] {
-  const known = remembered.get(from.records.offices)?.get(actor)
+function officeDays(seen: Seen, actor: string): readonly Day[] {
+  const { offices } = seen.records
+  const known = remembered.get(offices)?.get(actor)
   if (known !== undefined) return known
   const days = new Set<Day>()
   const met = new Set<string>()
@@ -74,29 +75,20 @@ function officeDays(from: Case, actor: string): readonly Day[] {
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (met.has(at)) continue
     met.add(at)
-    for (const office of from.records.offices) {
+    for (const office of offices) {
       if (office.holder !== at) continue
       waiting.push(office.of)
       if (office.held?.from !== null && office.held?.from !== undefined) days.add(office.held.from)
       if (office.held?.to !== null && office.held?.to !== undefined) days.add(office.held.to + 1)
     }
-    const entry = from.entries.get(at)
-    if (entry?.kind === 'actors' && entry.record.partOf !== undefined) waiting.push(entry.record.partOf)
+    const whole = seen.get('actors', at)?.partOf
+    if (whole !== undefined) waiting.push(whole)
   }
   const list = [...days]
-  const of = remembered.get(from.records.offices) ?? new Map<string, readonly Day[]>()
+  const of = remembered.get(offices) ?? new Map<string, readonly Day[]>()
   of.set(actor, list)
-  remembered.set(from.records.offices, of)
+  remembered.set(offices, of)
   return list
-}
-
-function isShown(seen: Seen, reading: Reading): boolean {
-  const { sources } = reading
-  return (
-    sources === undefined ||
-    sources.length === 0 ||
-    sources.some((one) => one.stance === 'asserts' && seen.reports.has(one.report))
-  )
 }
 
 function holdsOn(reading: Reading, day: Day): boolean {

@@ -3,7 +3,7 @@
  * Strongly connected components after R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1
  * (1972) 146–160, with a stack of its own in the place of recursion.
  */
-import { type Case, expressionOf } from '../case/index.ts'
+import { expressionOf } from '../case/index.ts'
 import { namesIn } from '../language/index.ts'
 import type { Term } from './facts.ts'
 
@@ -18,12 +18,12 @@ export interface TermOrder {
   readonly tooDeep: ReadonlySet<string>
 }
 
-const remembered = new WeakMap<Case['records']['terms'], TermOrder>()
+const remembered = new WeakMap<readonly Term[], TermOrder>()
 
-export function termOrder(from: Case): TermOrder {
-  const known = remembered.get(from.records.terms)
+export function termOrder(all: readonly Term[]): TermOrder {
+  const known = remembered.get(all)
   if (known !== undefined) return known
-  const terms = new Map(from.records.terms.map((one) => [one.id, one]))
+  const terms = new Map(all.map((one) => [one.id, one]))
   const below = new Map([...terms].map(([id, term]) => [id, termsBelow(term, terms)]))
   const circles = new Map<string, readonly string[]>()
   const depths = new Map<string, number>()
@@ -41,7 +41,7 @@ export function termOrder(from: Case): TermOrder {
     }
   }
   const order: TermOrder = { terms, circles, tooDeep }
-  remembered.set(from.records.terms, order)
+  remembered.set(all, order)
   return order
 }
 

@@ -26,7 +26,7 @@ export function playedCase(seen: Seen, facts: Facts): PlayedCase | null {
 
 /** The party of the model that an actor is, or answers as; null where it is none. */
 export function partyOf(played: PlayedCase, seen: Seen, actor: string): number | null {
-  const lines = answersAs(seen.case, actor, seen.view.asOf)
+  const lines = answersAs(seen, actor, seen.view.asOf)
   const recorded = seen.records.model[0]?.parties ?? {}
   const at = played.model.parties.findIndex((party) => lines.includes(recorded[party.id]?.actor ?? party.id))
   return at === -1 ? null : at

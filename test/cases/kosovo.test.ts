@@ -120,8 +120,8 @@ describe('sources', () => {
 
 describe('offices', () => {
   it('make Milosevic answer as Serbia in 1996 and as Yugoslavia in 1998', () => {
-    expect(answersAs(kosovo, 'milosevic', day('1996-09-01'))).toEqual(['milosevic', 'serbia', 'fry'])
-    expect(answersAs(kosovo, 'milosevic', MADE)).toEqual(['milosevic', 'fry'])
+    expect(answersAs(seenOn(THE_DAY), 'milosevic', day('1996-09-01'))).toEqual(['milosevic', 'serbia', 'fry'])
+    expect(answersAs(seenOn(THE_DAY), 'milosevic', MADE)).toEqual(['milosevic', 'fry'])
   })
 
   it('leave open whether the foreign minister binds the state, and let the president bind it', () => {

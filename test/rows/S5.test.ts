@@ -28,7 +28,7 @@ describe('sentence 5', () => {
     const meeting = on(THE_DAY).get('events', 'e-moscow-meeting')
     expect(meeting).toMatchObject({ host: 'russia', place: 'Moscow' })
     expect(meeting?.participants).toContain('milosevic')
-    const offices = officesOn(kosovo, 'milosevic', day('1998-06-16'))
+    const offices = officesOn(on(THE_DAY), 'milosevic', day('1998-06-16'))
     expect(offices.map((one) => one.id)).toEqual(['off-milosevic'])
     expect(dyadOf(on(THE_DAY), 'russia', 'fry').daysSinceLast).toBe(4)
   })

@@ -21,7 +21,7 @@ export function theMediator(seen: Seen): readonly Drafted[] {
 }
 
 function answers(seen: Seen, actor: string, mediator: string): boolean {
-  return answersAs(seen.case, actor, seen.view.asOf).includes(mediator)
+  return answersAs(seen, actor, seen.view.asOf).includes(mediator)
 }
 
 /**

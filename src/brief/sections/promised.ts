@@ -97,7 +97,7 @@ function whatHasBecome(seen: Seen, ledger: Ledger, state: PledgeState): Drafted 
 /** What somebody who answers for the debtor has said about it since. */
 function whatTheDebtorSays(seen: Seen, state: PledgeState): readonly Drafted[] {
   const its = (actor: string): boolean =>
-    answersAs(seen.case, actor, seen.view.asOf).some((one) => state.debtors.includes(one))
+    answersAs(seen, actor, seen.view.asOf).some((one) => state.debtors.includes(one))
   const last = statementsOf(seen)
     .filter((one) => one.on?.includes(state.id) === true && one.by.some(its))
     .at(-1)

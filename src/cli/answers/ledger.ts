@@ -49,7 +49,7 @@ function wantedOf(ledger: Ledger, given: Given): readonly PledgeState[] {
       (!given.flag('disputed') || disputed.has(one.id)) &&
       (!given.flag('threats') || one.pledge.valence === 'threat') &&
       (!given.flag('open') ||
-        (!isPast(ledger.seen, one) &&
+        (!isPast(one) &&
           (one.state === 'conditional' || one.state === 'detached' || one.state === 'suspended'))),
   )
 }

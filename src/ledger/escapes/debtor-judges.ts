@@ -26,7 +26,7 @@ export const debtorJudges: EscapeRule = {
 function judged(context: EscapeContext): readonly Found[] {
   const { of, day } = context
   const judge = of.pledge.judge?.if ?? of.pledge.verifier
-  const own = judge !== undefined && of.debtors.some((one) => inOneLine(context.case, one, judge, day))
+  const own = judge !== undefined && of.debtors.some((one) => inOneLine(context.seen, one, judge, day))
   if (judge !== undefined && !own) return []
   const how = judge === undefined ? 'by-default' : 'named'
   const detail = { pledge: labelOf(of), debtor: debtorOf(context), how, facts: [] } as const

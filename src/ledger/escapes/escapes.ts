@@ -72,7 +72,7 @@ export function escapeFindings(ledger: Ledger): readonly Diagnostic[] {
   const open = [...ledger.pledges.values()].filter(
     (one) =>
       one.pledge.valence === 'promise' &&
-      !isPast(ledger.seen, one) &&
+      !isPast(one) &&
       (one.state === 'conditional' || one.state === 'detached' || one.state === 'suspended'),
   )
   return open.flatMap((one) => escapes.of(one.id).map(({ finding }) => finding))

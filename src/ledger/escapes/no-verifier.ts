@@ -9,7 +9,7 @@ export const noVerifier: EscapeRule = {
     const { of, day } = context
     const named = [of.pledge.verifier, of.pledge.judge?.then].filter((one) => one !== undefined)
     const outside = named.some(
-      (one) => !of.debtors.some((debtor) => inOneLine(context.case, debtor, one, day)),
+      (one) => !of.debtors.some((debtor) => inOneLine(context.seen, debtor, one, day)),
     )
     if (outside) return []
     const detail = { pledge: labelOf(of), debtor: debtorOf(context) }

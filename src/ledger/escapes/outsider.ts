@@ -17,7 +17,7 @@ export const outsider: EscapeRule = {
     const outside = new Map<string, string[]>()
     for (const fact of facts)
       for (const actor of context.seen.get('atoms', literalOf(fact).name)?.controller ?? [])
-        if (!parties.some((one) => inOneLine(context.case, one, actor, day)))
+        if (!parties.some((one) => inOneLine(context.seen, one, actor, day)))
           outside.set(actor, [...(outside.get(actor) ?? []), fact])
     if (outside.size === 0) return []
     const promised = [...outside].flatMap(([actor, held]) =>
@@ -45,6 +45,6 @@ function promises(context: EscapeContext, actor: string, fact: string): boolean 
     .some(
       (other) =>
         other.id !== context.of.id &&
-        other.debtors.some((one) => inOneLine(context.case, one, actor, context.day)),
+        other.debtors.some((one) => inOneLine(context.seen, one, actor, context.day)),
     )
 }

@@ -29,10 +29,10 @@ function whyDoubted(context: EscapeContext): 'reported' | 'denied' | 'disputed' 
   return attribution === 'reported' && !isSigned(context) ? 'reported' : null
 }
 
-function isSigned({ seen, case: from, day, of }: EscapeContext): boolean {
+function isSigned({ seen, day, of }: EscapeContext): boolean {
   const { document } = of.pledge
   const signed = document === undefined ? null : seen.get('documents', document)
   return (
-    signed?.signatories.some((one) => of.debtors.some((debtor) => inOneLine(from, one, debtor, day))) ?? false
+    signed?.signatories.some((one) => of.debtors.some((debtor) => inOneLine(seen, one, debtor, day))) ?? false
   )
 }

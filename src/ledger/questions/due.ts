@@ -35,17 +35,13 @@ export interface DueList {
  */
 export function dueOf(ledger: Ledger, within: number = Number.POSITIVE_INFINITY): DueList {
   const day = ledger.seen.view.asOf
-  const rows = [...ledger.pledges.values()].flatMap((of) => (isPast(ledger.seen, of) ? [] : rowsOf(of, day)))
+  const rows = [...ledger.pledges.values()].flatMap((of) => (isPast(of) ? [] : rowsOf(of, day)))
   return {
     next: rows.filter((one) => one.inDays >= 0 && one.inDays <= within).sort((a, b) => a.day - b.day),
     overdue: rows.filter((one) => one.inDays < 0).sort((a, b) => a.day - b.day),
     undated: [...ledger.pledges.values()]
       .filter(
-        (of) =>
-          of.state === 'detached' &&
-          !isPast(ledger.seen, of) &&
-          of.pledge.kind === 'achieve' &&
-          of.due.day === null,
+        (of) => of.state === 'detached' && !isPast(of) && of.pledge.kind === 'achieve' && of.due.day === null,
       )
       .map((of) => of.id),
   }

@@ -101,12 +101,12 @@ function moveBy(waits: Waits, actor: string, claims: readonly MoveClaim[]): Move
       ...(beneficiary ?? []),
       ...(demander ?? []),
     ]
-    if (!concerned.some((one) => inOneLine(seen.case, one, actor, seen.view.asOf))) return []
+    if (!concerned.some((one) => inOneLine(seen, one, actor, seen.view.asOf))) return []
     return awaitedFor(under, node)
   })
   const byDemands = demandsBy(ledger, actor)
   const own = claims.filter((one) =>
-    one.by.some((speaker) => inOneLine(seen.case, speaker, actor, seen.view.asOf)),
+    one.by.some((speaker) => inOneLine(seen, speaker, actor, seen.view.asOf)),
   )
   const words = [...byDemands.map((one) => one.actor), ...own.map((one) => one.move)]
   return {
@@ -121,7 +121,7 @@ function moveBy(waits: Waits, actor: string, claims: readonly MoveClaim[]): Move
 /** Whether an actor, or one it answers as, has a definition of its own; without one, its choice changes nothing. */
 function holdsReading(ledger: Ledger, actor: string): boolean {
   const { seen } = ledger
-  const lines = answersAs(seen.case, actor, seen.view.asOf)
+  const lines = answersAs(seen, actor, seen.view.asOf)
   return seen.records.terms.some((term) =>
     readingsHeld(seen, term).some((one) => one.holder !== undefined && lines.includes(one.holder)),
   )
@@ -165,7 +165,7 @@ function awaitedFor(ledger: Ledger, node: OpenNode): readonly Awaited[] {
 function demandsBy(ledger: Ledger, actor: string): readonly Awaited[] {
   const { seen, facts } = ledger
   const day = seen.view.asOf
-  const own = (by: readonly string[]): boolean => by.some((one) => inOneLine(seen.case, one, actor, day))
+  const own = (by: readonly string[]): boolean => by.some((one) => inOneLine(seen, one, actor, day))
   const demands = seen.records.positions.flatMap((one) => {
     if (one.kind !== 'demand' || !own([one.actor]) || facts.struckBy(one.id) !== null) return []
     if (one.since !== undefined && !maybeBy(one.since, day)) return []
@@ -189,7 +189,7 @@ function claimsOfMove(ledger: Ledger, awaited: readonly string[]): readonly Move
     if (one.kind !== 'statement' || one.move === undefined || facts.struckBy(one.id) !== null) return []
     if (one.said !== undefined && !maybeBy(one.said, day)) return []
     const { move } = one
-    const hits = awaited.filter((actor) => inOneLine(seen.case, actor, move, day))
+    const hits = awaited.filter((actor) => inOneLine(seen, actor, move, day))
     const agrees = hits.length === 0 ? 'not' : hits.length === awaited.length ? 'agrees' : 'one-of'
     return [
       { claim: one.id, by: one.by, move, exact: one.exact ?? null, said: one.said ?? null, ledger: agrees },
@@ -209,7 +209,7 @@ function actorsWithAView(ledger: Ledger): readonly string[] {
       one.kind === 'call' || (one.kind === 'statement' && one.move !== undefined) ? one.by : [],
     ),
   ])
-  return unique([...partiesAmong(seen.case, named, seen.view.asOf).values()])
+  return unique([...partiesAmong(seen, named, seen.view.asOf).values()])
 }
 
 function unique(list: readonly string[]): readonly string[] {

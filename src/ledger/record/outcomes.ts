@@ -87,9 +87,6 @@ function ruled(ledger: Ledger, of: PledgeState): PastOutcome | null {
 function recorded(ledger: Ledger, of: PledgeState, levels: LevelChoice): PastOutcome | Excluded | null {
   const { outcome } = of.pledge
   if (outcome === undefined) return null
-  const cited = outcome.sources ?? []
-  const visible = ledger.seen.sources(cited)
-  if (cited.length > 0 && visible.length === 0) return null
   if (outcome.state === 'lapsed') return { pledge: of.id, because: 'lapsed' }
   if (outcome.state === 'unknown') return { pledge: of.id, because: 'outcome-unknown' }
   const usual = { kept: 3, partly: levels.partly, broken: 0, disputed: null }[outcome.state]
@@ -99,7 +96,10 @@ function recorded(ledger: Ledger, of: PledgeState, levels: LevelChoice): PastOut
     level: outcome.state === 'disputed' ? null : (outcome.level ?? usual),
     basis: 'recorded',
     on: outcome.on ?? null,
-    refs: [{ leaf: 'record', id: of.id, field: 'outcome' }, ...passages(visible)],
+    refs: [
+      { leaf: 'record', id: of.id, field: 'outcome' },
+      ...passages(ledger.seen.sources(outcome.sources)),
+    ],
   }
 }
 

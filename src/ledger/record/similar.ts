@@ -66,7 +66,7 @@ export function likenessOf(ledger: Ledger, one: PledgeState, other: PledgeState)
   if (topic === undefined || topic !== other.pledge.topic) return 'other'
   const day = ledger.seen.view.asOf
   const theirs = counterpartsOf(other)
-  const shared = counterpartsOf(one).some((a) => theirs.some((b) => inOneLine(ledger.seen.case, a, b, day)))
+  const shared = counterpartsOf(one).some((a) => theirs.some((b) => inOneLine(ledger.seen, a, b, day)))
   return shared ? 'same' : 'kind'
 }
 

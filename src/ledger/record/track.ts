@@ -96,10 +96,11 @@ export function trackRecord(ledger: Ledger, actor: string, filter: RecordFilter 
 
 /** The record of an actor, and apart from it those of its state and of whoever answers as it. */
 export function trackRecords(ledger: Ledger, actor: string, filter: RecordFilter = {}): TrackRecords {
-  const { case: from, view } = ledger.seen
+  const { seen } = ledger
+  const { asOf } = seen.view
   const debtors = new Set([...ledger.pledges.values()].flatMap((one) => one.debtors))
-  const wholes = answersAs(from, actor, view.asOf).filter((one) => one !== actor && debtors.has(one))
-  const parts = [...debtors].filter((one) => one !== actor && answersAs(from, one, view.asOf).includes(actor))
+  const wholes = answersAs(seen, actor, asOf).filter((one) => one !== actor && debtors.has(one))
+  const parts = [...debtors].filter((one) => one !== actor && answersAs(seen, one, asOf).includes(actor))
   return {
     own: trackRecord(ledger, actor, filter),
     related: [

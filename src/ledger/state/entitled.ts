@@ -5,15 +5,7 @@
  * What a person promised is also bound by the state that his office binds. For anybody else a ruling `speaks` decides;
  * until there is one, an act by somebody who answers as the party is open: it is a fact, and what it did is not known.
  */
-import {
-  answersAs,
-  type Case,
-  type Day,
-  officesOn,
-  type RecordOf,
-  recordOf,
-  type Seen,
-} from '../../case/index.ts'
+import { answersAs, type Day, officesOn, type RecordOf, type Seen } from '../../case/index.ts'
 import type { Question } from './ledger.ts'
 
 type Speaks = Extract<RecordOf<'rulings'>, { speaks: string }>
@@ -34,7 +26,7 @@ export function speaksIn(seen: Seen, isStruck: (id: string) => boolean): readonl
 
 /** An act of an event: on which day, and what was ruled on those who did it. */
 export interface Occasion {
-  readonly from: Case
+  readonly seen: Seen
   readonly day: Day
   readonly event: string
   readonly speaks: readonly Speaks[]
@@ -63,26 +55,26 @@ export function entitled(
 function covers(on: Occasion, by: readonly string[], principal: string, strangers: 'open' | 'no'): Entitled {
   let open: Entitled | null = null
   for (const actor of by) {
-    if (binds(on.from, actor, on.day).includes(principal)) return YES
-    if (binds(on.from, principal, on.day).includes(actor)) return YES
+    if (binds(on.seen, actor, on.day).includes(principal)) return YES
+    if (binds(on.seen, principal, on.day).includes(actor)) return YES
     const ruled = ruling(on, actor, principal)
     if (ruled === true) return YES
     if (ruled === false) continue
-    const connected = answersAs(on.from, actor, on.day).includes(principal)
+    const connected = answersAs(on.seen, actor, on.day).includes(principal)
     if (open === null && (connected || strangers === 'open')) open = { is: 'open', actor, for: principal }
   }
   return open ?? { is: 'no', lacks: [principal] }
 }
 
 /** Whom an actor binds by itself: itself, and by its offices that speak for the whole. */
-function binds(from: Case, actor: string, day: Day): readonly string[] {
+function binds(seen: Seen, actor: string, day: Day): readonly string[] {
   const found = [actor]
-  for (const office of officesOn(from, actor, day)) {
+  for (const office of officesOn(seen, actor, day)) {
     if (!office.speaksFor) continue
     for (
       let whole: string | undefined = office.of;
       whole !== undefined && !found.includes(whole);
-      whole = recordOf(from, 'actors', whole)?.partOf
+      whole = seen.get('actors', whole)?.partOf
     )
       found.push(whole)
   }
@@ -96,8 +88,8 @@ function ruling(on: Occasion, actor: string, principal: string): boolean | null 
       one.speaks === actor &&
       (one.act === undefined || one.act === on.event) &&
       (one.for === principal ||
-        binds(on.from, one.for, on.day).includes(principal) ||
-        binds(on.from, principal, on.day).includes(one.for)),
+        binds(on.seen, one.for, on.day).includes(principal) ||
+        binds(on.seen, principal, on.day).includes(one.for)),
   )
   const found = about.find((one) => one.act !== undefined) ?? about[0]
   return found === undefined ? null : found.is

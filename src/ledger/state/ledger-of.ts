@@ -108,7 +108,7 @@ export function matterOf(seen: Seen, facts: Facts, options: LedgerOptions, acts?
 
 /** Who may speak for whom on the occasion of an event's act. */
 export function occasionIn(seen: Seen, speaks: Occasion['speaks']): Matter['occasion'] {
-  return (event, day) => ({ from: seen.case, day, event, speaks })
+  return (event, day) => ({ seen, day, event, speaks })
 }
 
 function put<T>(lists: Map<string, T[]>, key: string, one: T): void {

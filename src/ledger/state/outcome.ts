@@ -12,8 +12,8 @@ export interface Outcome {
 }
 
 /**
- * The outcome of a pledge under a view: what the latest visible ruling says, else what the record says where its
- * sources are visible, else unknown. Null: the record gives no outcome, and no ruling does.
+ * The outcome of a pledge under a view: what the latest visible ruling says, else what the record says. Null: the
+ * record gives no outcome that is visible, and no ruling does.
  */
 export function outcomeOf(matter: Matter, pledge: Pledge): Outcome | null {
   let ruled: Outcome | null = null
@@ -28,9 +28,7 @@ export function outcomeOf(matter: Matter, pledge: Pledge): Outcome | null {
   if (outcome === undefined) return ruled
   const on = outcome.on?.to ?? outcome.on?.from ?? null
   if (ruled !== null) return { ...ruled, on }
-  const cited = outcome.sources ?? []
-  const isShown = cited.length === 0 || matter.seen.sources(cited).some((one) => one.stance === 'asserts')
-  return { is: isShown ? outcome.state : 'unknown', on: isShown ? on : null, cue: { by: 'outcome' } }
+  return { is: outcome.state, on, cue: { by: 'outcome' } }
 }
 
 /** The outcome as what it does to the pledge on its day. */

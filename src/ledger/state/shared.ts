@@ -43,7 +43,7 @@ function isFreeOfReadings(matter: Matter, pledge: Pledge): boolean {
     const expression = text === undefined || text === null ? null : expressionOf(text)
     if (expression === null) return true
     for (const name of matter.facts.restsOn(expression))
-      if (matter.seen.case.entries.get(name)?.kind === 'terms') return false
+      if (matter.seen.get('terms', name) !== null) return false
     return true
   })
 }

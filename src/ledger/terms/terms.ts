@@ -122,7 +122,6 @@ export function readingsHeld(seen: Seen, term: Term): readonly Reading[] {
   const day = seen.view.asOf
   return term.readings.filter(
     (one) =>
-      (one.sources === undefined || one.sources.length === 0 || seen.sources(one.sources).length > 0) &&
       (one.since === undefined || maybeBy(one.since, day)) &&
       (one.until === undefined || one.until.to === null || day <= one.until.to),
   )

@@ -53,7 +53,7 @@ export function openNodes(ledger: Ledger): readonly OpenNode[] {
       facts.struckBy(stance.id) !== null ? [] : (stanceNode(ledger, stance, day) ?? []),
     ),
   ]
-  const party = partiesAmong(seen.case, [...new Set(drafts.flatMap((one) => one.actors))], day)
+  const party = partiesAmong(seen, [...new Set(drafts.flatMap((one) => one.actors))], day)
   return drafts.map((one) => ({
     ...one,
     owners: [...new Set(one.actors.map((actor) => party.get(actor) ?? actor))],
@@ -74,7 +74,7 @@ type Draft = Omit<OpenNode, 'owners'>
 
 function pledgeNode(ledger: Ledger, of: PledgeState, day: Day): Draft | null {
   const { pledge, state, version } = of
-  if (pledge.valence === 'threat' || isPast(ledger.seen, of)) return null
+  if (pledge.valence === 'threat' || isPast(of)) return null
   const late = state === 'violated' && pledge.kind === 'achieve'
   if (state !== 'conditional' && state !== 'detached' && !late) return null
   const content = expressionOf(version.then)

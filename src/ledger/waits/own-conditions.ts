@@ -21,9 +21,7 @@ export function ownConditions(ledger: Ledger, nodes: readonly OpenNode[]): reado
   return nodes.flatMap((node) => {
     const own = (fact: string): boolean => {
       const by = controllers(fact)
-      return (
-        by.length > 0 && by.every((one) => node.actors.some((actor) => commands(seen.case, actor, one, day)))
-      )
+      return by.length > 0 && by.every((one) => node.actors.some((actor) => commands(seen, actor, one, day)))
     }
     const facts = [...new Set(node.body.flat())].filter(own)
     if (facts.length === 0) return []

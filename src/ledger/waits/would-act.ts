@@ -29,10 +29,7 @@ export function wouldAct(
       const record =
         node.kind === 'pledge' ? ledger.pledges.get(node.id)?.pledge : ledger.seen.get('stances', node.id)
       const answer = record?.wouldAct
-      if (answer === undefined) return []
-      const cited = answer.sources ?? []
-      if (cited.length > 0 && ledger.seen.sources(cited).length === 0) return []
-      return [{ ...answer, record: node.id }]
+      return answer === undefined ? [] : [{ ...answer, record: node.id }]
     })
     const firm = said.filter((one) => one.answer !== 'unknown')
     const answers = new Set(firm.map((one) => one.answer))
