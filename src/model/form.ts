@@ -14,6 +14,8 @@ import type { Preference } from './preference/preference.ts'
 export interface Party {
   readonly id: string
   readonly title: string
+  /** The title takes a plural verb: the armed groups move. */
+  readonly plural?: true
 }
 
 /** In which direction an option may change: `forward` only from no to yes, `back` only from yes to no. */
@@ -64,6 +66,13 @@ export interface Oversight {
   readonly place: Place | null
 }
 
+/** What a party takes another to prefer, where that is not what it does prefer; used by hypergame analysis only. */
+export interface Belief {
+  readonly party: number
+  readonly about: number
+  readonly preference: Preference
+}
+
 /** One state, as an analyst writes it: independent of the numbering, so that it survives a change of feasibility. */
 export type StateReference =
   | { readonly kind: 'taken'; readonly options: readonly string[]; readonly place: Place | null }
@@ -89,6 +98,8 @@ export interface OptionForm extends Common {
   readonly moveRule: 'any-own-options' | 'one-option'
   readonly forbiddenMoves: readonly ForbiddenMove[]
   readonly oversights: readonly Oversight[]
+  /** At most one by a party about another. */
+  readonly beliefs?: readonly Belief[]
 }
 
 export interface GraphForm extends Common {

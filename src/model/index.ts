@@ -8,9 +8,11 @@ export { Diagram, DiagramFull, type Node, nodeLimit } from './diagram/diagram.ts
 export { setOf } from './diagram/from-expression.ts'
 export { before, type Change, renamed } from './diagram/quantify.ts'
 export { graphMl, type StateAttribute } from './exchange/graphml.ts'
+export { readTables, type TableText } from './exchange/read-tables.ts'
 export { movesTable, statesTable } from './exchange/tables.ts'
 export { enumerate, type Feasibility, forbidden, patternExpression, stateLimit } from './feasible.ts'
 export type {
+  Belief,
   Coalescence,
   ConflictForm,
   Constraint,

@@ -1,6 +1,7 @@
 /**
  * The conflict as each party sees it: states that it overlooks do not exist for it, nor in what it knows of the others'
- * preferences. The parties' games for hypergame analysis.
+ * preferences; and where a party misjudges what another prefers, its game has what it believes. The parties' games for
+ * hypergame analysis.
  */
 import { type Expression, evaluateBits } from '../language/index.ts'
 import type { OptionForm, StateReference } from './form.ts'
@@ -13,7 +14,8 @@ import { takenIn } from './vector.ts'
 export function perceivedForms(form: OptionForm, model: GraphModel): readonly OptionForm[] {
   return form.parties.map((_, party) => {
     const overlooked = form.oversights.filter((one) => one.party === party)
-    if (overlooked.length === 0) return { ...form, oversights: [] }
+    const preferences = believedBy(form, party)
+    if (overlooked.length === 0) return { ...form, preferences, oversights: [], beliefs: [] }
     const unseen = (reference: StateReference) => {
       const taken = optionsTaken(reference, model)
       return taken !== null && overlooked.some((one) => holds(one.states, taken))
@@ -21,13 +23,22 @@ export function perceivedForms(form: OptionForm, model: GraphModel): readonly Op
     return {
       ...form,
       oversights: [],
+      beliefs: [],
       constraints: [
         ...form.constraints,
         ...overlooked.map((one) => ({ kind: 'never' as const, states: one.states, place: one.place })),
       ],
-      preferences: form.preferences.map((preference) => without(preference, unseen, model)),
+      preferences: preferences.map((preference) => without(preference, unseen, model)),
       statusQuo: form.statusQuo !== null && unseen(form.statusQuo) ? null : form.statusQuo,
     }
+  })
+}
+
+/** Every party’s preference as one of them takes it to be. */
+function believedBy(form: OptionForm, party: number): readonly Preference[] {
+  return form.preferences.map((preference, about) => {
+    const belief = (form.beliefs ?? []).find((one) => one.party === party && one.about === about)
+    return belief === undefined ? preference : belief.preference
   })
 }
 

@@ -37,18 +37,30 @@ function writeOptions(form: OptionForm): Plain {
       })),
     ),
     parties: Object.fromEntries(
-      form.parties.map(({ id, title }, at) => [
+      form.parties.map(({ id, title, plural }, at) => [
         id,
         {
           title,
+          ...(plural === true ? { plural } : {}),
           options: form.options.filter((option) => option.party === at).map((option) => option.id),
           ...present(
             'overlooks',
             form.oversights.filter((one) => one.party === at).map((one) => printExpression(one.states)),
           ),
+          ...writeBeliefs(form, at),
           ...writePreference(form.preferences[at] as Preference, form),
         },
       ]),
+    ),
+  }
+}
+
+function writeBeliefs(form: OptionForm, party: number): Plain {
+  const own = (form.beliefs ?? []).filter((one) => one.party === party)
+  if (own.length === 0) return {}
+  return {
+    believes: Object.fromEntries(
+      own.map(({ about, preference }) => [form.parties[about]?.id ?? '', writePreference(preference, form)]),
     ),
   }
 }
@@ -60,14 +72,22 @@ function writeGraph(form: GraphForm): Plain {
   return {
     states: titled ? form.states.map(({ id, title }) => ({ id, title })) : ids,
     parties: Object.fromEntries(
-      form.parties.map(({ id, title }, at) => {
+      form.parties.map(({ id, title, plural }, at) => {
         const arcs = form.arcs[at] ?? []
         const moves = ids.flatMap((from, state) => {
           const targets = arcs.filter(([source]) => source === state).map(([, target]) => ids[target])
           return targets.length === 0 ? [] : [[from, targets] as const]
         })
         const preference = writePreference(form.preferences[at] as Preference, form)
-        return [id, { title, moves: Object.fromEntries(moves), ...preference }]
+        return [
+          id,
+          {
+            title,
+            ...(plural === true ? { plural } : {}),
+            moves: Object.fromEntries(moves),
+            ...preference,
+          },
+        ]
       }),
     ),
   }

@@ -86,6 +86,7 @@ export {
   stabilityReport,
 } from './report.ts'
 export { type RobustState, robustness } from './robustness.ts'
+export { type SaidPath, sayPath, sayTarget } from './say-paths.ts'
 export {
   analyseStatusQuo,
   type PathStep,
@@ -94,4 +95,4 @@ export {
   type Unlocking,
   unlockingEffort,
 } from './status-quo.ts'
-export { conceptNames, type Names, namesIn, sayCertificate } from './words.ts'
+export { conceptNames, type Names, namesIn, sayCertificate, sayMove } from './words.ts'

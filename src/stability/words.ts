@@ -20,13 +20,21 @@ export const conceptNames: { readonly [C in Concept]: string } = {
 export interface Names<S> {
   readonly state: (state: S) => string
   readonly party: (party: number) => string
+  /** Whether the party’s name takes a plural verb. */
+  readonly isPlural: (party: number) => boolean
 }
 
 export function namesIn(model: GraphModel): Names<number> {
   return {
     state: (state) => labelOfState(model.states, state),
     party: (party) => model.parties[party]?.title ?? '',
+    isPlural: (party) => model.parties[party]?.plural === true,
   }
+}
+
+/** `NATO moves`, `the armed groups move`. */
+export function sayMove<S>(mover: number, to: S, names: Names<S>): string {
+  return `${names.party(mover)} ${names.isPlural(mover) ? 'move' : 'moves'} to ${names.state(to)}`
 }
 
 /** One sentence for the verdict and one for each sanction. */
@@ -45,9 +53,12 @@ export function sayCertificate<S>(certificate: Certificate<S>, names: Names<S>):
     return [
       `In this model ${here} is ${concept} stable for ${who}: no move of ${who} from there leads to a better state.`,
     ]
+  const their = names.isPlural(certificate.party) ? 'their' : 'its'
   const count = certificate.sanctions.length
   const all =
-    count === 1 ? 'its one improvement is answered' : `each of its ${count} improvements is answered`
+    count === 1
+      ? `${their} one improvement is answered`
+      : `each of ${their} ${count} improvements is answered`
   return [
     `In this model ${here} is ${concept} stable for ${who}: ${all}.`,
     ...certificate.sanctions.map((sanction) => saySanction(certificate, sanction, names)),
@@ -69,13 +80,13 @@ function saySanction<S>(
   names: Names<S>,
 ): string {
   const who = names.party(party)
-  const acts = steps.map(({ mover, to }) => `${names.party(mover)} moves to ${names.state(to)}`)
+  const acts = steps.map(({ mover, to }) => sayMove(mover, to, names))
   const trapped = concept === 'smr' || concept === 'sseq' ? `, and ${who} cannot move on to a better one` : ''
   if (manner === 'together') {
     const others = acts.length === 0 ? 'even if the others stay' : `if at the same time ${listed(acts)}`
-    return `If ${who} moves to ${names.state(improvement)}, then ${others}, the result is ${names.state(end)}, which is no better for ${who}.`
+    return `If ${sayMove(party, improvement, names)}, then ${others}, the result is ${names.state(end)}, which is no better for ${who}.`
   }
-  return `If ${who} moves to ${names.state(improvement)}, ${listed(acts, 'then ')}; that is no better for ${who}${trapped}.`
+  return `If ${sayMove(party, improvement, names)}, ${listed(acts, 'then ')}; that is no better for ${who}${trapped}.`
 }
 
 function listed(parts: readonly string[], link = ''): string {

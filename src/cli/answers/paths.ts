@@ -5,11 +5,13 @@ import {
   analyseStatusQuo,
   equilibria,
   gameOf,
+  namesIn,
   type PathStep,
+  sayTarget,
   type TargetPaths,
 } from '../../stability/index.ts'
 import { type OpenedModel, openModel } from '../model-source.ts'
-import { capital, listed, sentenceOf } from '../page/words.ts'
+import { counted, sentenceOf } from '../page/words.ts'
 import { misused } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
 import { conceptNamed, inWords, stateNamed } from './stability.ts'
@@ -45,7 +47,7 @@ export async function pathsAnswer(given: Given, effects: Effects): Promise<Answe
           paragraph(sentenceOf(inWords(opened, from)), `Now, state ${labelOfState(model.states, from)}.`),
           ...openNote,
           paragraph(
-            `Improvements alone lead to ${found.reached.byImprovements} other states; all moves to ${found.reached.byMoves}.`,
+            `Improvements alone lead to ${counted(found.reached.byImprovements, 'other state')}; all moves to ${found.reached.byMoves}.`,
           ),
           ...found.targets.filter((one) => one.target !== from).flatMap((one) => targetBlocks(opened, one)),
           ...(found.targets.some((one) => one.target === from)
@@ -90,30 +92,11 @@ function stepsJson(opened: OpenedModel, path: readonly PathStep[] | null) {
 
 function targetBlocks(opened: OpenedModel, paths: TargetPaths): readonly Block[] {
   const { model } = opened
-  const blocks: Block[] = [
+  return [
     heading(1, `To state ${labelOfState(model.states, paths.target)}`),
     paragraph(sentenceOf(inWords(opened, paths.target))),
+    ...sayTarget(paths, namesIn(model)).map(({ label, sentence }) =>
+      label === null ? paragraph(sentence) : paragraph(sentence, label),
+    ),
   ]
-  if (paths.byImprovements !== null)
-    blocks.push(paragraph(pathWords(opened, paths.byImprovements), 'By improvements.'))
-  else if (paths.byLeastSacrifice === null) blocks.push(paragraph('No moves lead there.'))
-  else blocks.push(paragraph(pathWords(opened, paths.byLeastSacrifice), 'Only against somebody’s interest.'))
-  if (paths.unlocking !== null) {
-    const who = listed(paths.unlocking.coalition.map((party) => model.parties[party]?.title ?? ''))
-    blocks.push(
-      paragraph(
-        `${capital(who)} could go there together, from ${labelOfState(model.states, paths.unlocking.from)}: ${pathWords(opened, paths.unlocking.jump)}`,
-        'Together.',
-      ),
-    )
-  }
-  return blocks
-}
-
-function pathWords(opened: OpenedModel, path: readonly PathStep[]): string {
-  const steps = path.map((step) => {
-    const worse = step.stands === 'worse' || step.stands === 'much-worse' ? ', against its interest' : ''
-    return `${opened.model.parties[step.mover]?.title ?? ''} moves to ${labelOfState(opened.model.states, step.to)}${worse}`
-  })
-  return sentenceOf(steps.join('; then '))
 }

@@ -20,37 +20,119 @@ import {
   vectorsOf,
   ynOfState,
 } from '../../model/index.ts'
+import { countBits } from '../../num/index.ts'
 import {
   concepts as ALL,
+  type Analysis,
   type Concept,
+  equilibriumStates,
+  openAnalysis,
   type ReportedConcept,
   stabilityReport,
 } from '../../stability/index.ts'
 import { say } from '../../text/index.ts'
 import { type OpenedModel, openModel } from '../model-source.ts'
 import { capital, listed, sentenceOf } from '../page/words.ts'
-import { misused, unknownName } from '../refusal.ts'
+import { EXIT, misused, Refusal, unknownName } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
-
-/** What the concepts are called in a heading. */
-const NAMES: Readonly<Record<Concept, string>> = {
-  nash: 'Nash',
-  gmr: 'GMR',
-  smr: 'SMR',
-  seq: 'SEQ',
-  sseq: 'SSEQ',
-  sim: 'SIM',
-}
+import { strengthPart, unknownPart, unknownTypes } from './stability/attitudes.ts'
+import { coalitionPart, coalitionsFrom } from './stability/coalition.ts'
+import { firmnessPart } from './stability/firmness.ts'
+import { countFrom, horizonPart, repliesPart } from './stability/horizon.ts'
+import { hypergamePart } from './stability/hypergame.ts'
+import { CONCEPT_NAMES, type Part } from './stability/part.ts'
+import { profileFrom, profilePart } from './stability/profile.ts'
+import { robustPart } from './stability/robust.ts'
 
 /** More resting states than this are counted, not listed. */
 const LISTED = 40
 
+/** More states than this are counted; a report would list each for every party and concept. */
+const REPORTED = 2 ** 20
+
 export async function stabilityAnswer(given: Given, effects: Effects): Promise<Answer> {
   const opened = await openModel(given.argument('source'), given, effects)
-  const wanted = conceptsFrom(given.list('concept'))
-  const { report, findings } = stabilityReport(opened.model, { concepts: wanted })
+  const { model } = opened
+  const partyAt = (name: string): number => partyOf(model.parties, name)
+  const { wanted, profile } = wantedFrom(given.list('concept'), opened)
+  const analysis = openAnalysis(model)
+  if (model.states.count > REPORTED) return countedAnswer(opened, analysis, wanted)
+  const { report, findings } = stabilityReport(model, { concepts: wanted, analysis })
+  const results = report.concepts
+  const parts: Part[] = []
+  if (profile !== null) parts.push(profilePart(opened, analysis, profile))
+  const coalitions = given.list('coalition')
+  if (coalitions.length > 0)
+    parts.push(coalitionPart(opened, coalitionsFrom(coalitions, model.parties, partyAt), results))
+  if (given.flag('hypergame') || given.list('sees').length > 0)
+    parts.push(await hypergamePart(opened, wanted, given.list('sees'), partyAt, effects))
+  if (given.flag('strength')) parts.push(strengthPart(opened, analysis, wanted))
+  const types = unknownTypes(given.list('unknown'))
+  if (types.length > 0) parts.push(unknownPart(opened, analysis, wanted, types))
+  const horizon = given.option('horizon')
+  if (horizon !== null) parts.push(horizonPart(opened, countFrom('horizon', horizon, 1000)))
+  const replies = given.option('replies')
+  if (replies !== null) parts.push(repliesPart(opened, analysis, countFrom('replies', replies, 1000)))
+  if (given.flag('robust')) parts.push(robustPart(opened, results))
+  const firmness = firmnessPart(opened, results)
   const remarks = [...opened.findings, ...findings].map((one) => say(one).message)
-  return { shown: { document: stabilityDocument(opened, wanted, report.concepts, remarks) }, json: report }
+  const json = Object.assign({}, report, ...parts.map((one) => one.json))
+  return {
+    shown: {
+      document: stabilityDocument(
+        opened,
+        wanted,
+        results,
+        firmness === null ? parts : [firmness, ...parts],
+        remarks,
+      ),
+    },
+    json: given.flag('firmness') ? { ...json, ...(firmness?.json ?? { firmness: null }) } : json,
+  }
+}
+
+/** What is asked of each state; with `A=nash,B=smr` also a concept for each party. */
+function wantedFrom(
+  words: readonly string[],
+  { model }: OpenedModel,
+): { readonly wanted: readonly Concept[]; readonly profile: readonly Concept[] | null } {
+  const named = words.flatMap((text) => text.split(',')).filter((text) => text.trim() !== '')
+  if (!named.some((text) => text.includes('='))) return { wanted: conceptsFrom(words), profile: null }
+  const profile = profileFrom(named, model.parties, (name) => partyOf(model.parties, name), conceptNamed)
+  return { wanted: ALL.filter((one) => profile.includes(one)), profile }
+}
+
+/** A model whose states are too many for a report: how many are equilibria. */
+function countedAnswer(opened: OpenedModel, analysis: Analysis, wanted: readonly Concept[]): Answer {
+  const { model } = opened
+  const states = model.states.count
+  const rows = wanted.map((concept): readonly Inline[] => {
+    const found = equilibriumStates(analysis, concept)
+    return [CONCEPT_NAMES[concept], typeof found === 'string' ? '–' : String(countBits(found))]
+  })
+  return {
+    shown: {
+      document: documentOf({
+        kind: 'report',
+        title: 'Where it can rest, in this model',
+        subtitle: opened.name,
+        meta: [particular('', `${states} feasible states`)],
+        blocks: [
+          table({ columns: [column('Concept'), column('Equilibria', 'end')], rows }),
+          paragraph(
+            `More than ${REPORTED} states are counted, not listed. “demarche why” says of one state why it is stable or not.`,
+          ),
+        ],
+      }),
+    },
+    get json() {
+      throw new Refusal(
+        EXIT.input,
+        `The report of ${states} states is too long; ${REPORTED} is the most.`,
+        'Add feasibility rules, or ask “demarche why” about single states.',
+      )
+    },
+  }
 }
 
 /** The concepts that the options name; all where none is named. */
@@ -71,6 +153,7 @@ function stabilityDocument(
   opened: OpenedModel,
   wanted: readonly Concept[],
   results: Results,
+  parts: readonly Part[],
   remarks: readonly string[],
 ): Document {
   const { model } = opened
@@ -87,16 +170,13 @@ function stabilityDocument(
       ...optionsTable(opened),
       ...now(opened, wanted, results),
       ...resting(opened, wanted, results),
-      ...(remarks.length === 0 ? [] : [callout('note', bullets2(remarks), 'Read this with care')]),
+      ...parts.flatMap((one) => one.blocks),
+      ...(remarks.length === 0 ? [] : [callout('note', [bullets(remarks)], 'Read this with care')]),
     ],
     notesEnd: [
       'Stability in a model is not likelihood: it says where the conflict can rest if the preferences are as recorded.',
     ],
   })
-}
-
-function bullets2(lines: readonly string[]): readonly Block[] {
-  return [bullets(lines)]
 }
 
 function optionsTable({ model, wordings }: OpenedModel): readonly Block[] {
@@ -126,7 +206,7 @@ function now(opened: OpenedModel, wanted: readonly Concept[], results: Results):
   const blocks: Block[] = [heading(1, statusQuo.length === 1 ? 'Now' : 'Now: what the facts leave open')]
   for (const state of statusQuo.slice(0, 8)) {
     blocks.push(paragraph(sentenceOf(inWords(opened, state)), `State ${labelOfState(model.states, state)}.`))
-    const columns = [column('Stable for'), ...wanted.map((one) => column(NAMES[one], 'centre'))]
+    const columns = [column('Stable for'), ...wanted.map((one) => column(CONCEPT_NAMES[one], 'centre'))]
     const rows = model.parties.map((party): readonly Inline[] => [
       capital(party.title),
       ...wanted.map((concept) => {
@@ -151,7 +231,7 @@ function resting(opened: OpenedModel, wanted: readonly Concept[], results: Resul
   )
   const counts = wanted.flatMap((concept) => {
     const result = results[concept]
-    return result === undefined ? [] : [`${NAMES[concept]} ${result.equilibria.length}`]
+    return result === undefined ? [] : [`${CONCEPT_NAMES[concept]} ${result.equilibria.length}`]
   })
   const head = [
     heading(1, 'Resting states'),
@@ -163,7 +243,7 @@ function resting(opened: OpenedModel, wanted: readonly Concept[], results: Resul
     column('State', 'end'),
     column('Decimal', 'end'),
     column('Options'),
-    ...wanted.map((one) => column(NAMES[one], 'centre')),
+    ...wanted.map((one) => column(CONCEPT_NAMES[one], 'centre')),
     column('What happens'),
   ]
   const rows = found.map((n): readonly Inline[] => [
@@ -211,16 +291,15 @@ export function stateNamed(model: GraphModel, text: string): number {
 }
 
 /** The party that a person names by its id or title. */
-export function partyNamed(model: GraphModel, text: string): number {
+export function partyOf(parties: GraphModel['parties'], text: string): number {
   const wanted = text.trim().toLowerCase()
-  const at = model.parties.findIndex(
-    (one) => one.id.toLowerCase() === wanted || one.title.toLowerCase() === wanted,
-  )
+  const at = parties.findIndex((one) => one.id.toLowerCase() === wanted || one.title.toLowerCase() === wanted)
   if (at === -1)
     throw unknownName(
       'party',
       text,
-      model.parties.flatMap((one) => [one.id, one.title]),
+      parties.flatMap((one) => [one.id, one.title]),
+      `Parties: ${parties.map((one) => one.id).join(', ')}.`,
     )
   return at
 }

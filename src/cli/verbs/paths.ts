@@ -14,7 +14,7 @@ export const verb: Verb = {
   arguments: [
     {
       name: 'source',
-      says: 'a case folder or name, a .gmcr file, or a model file (.yaml, .json)',
+      says: 'a case folder or name, a .gmcr or model file (.yaml, .json), or - for standard input',
       required: false,
     },
   ],

@@ -29,7 +29,10 @@ export function formOfCase(seen: Seen, facts: Facts): CaseForm | null {
   const findings: Diagnostic[] = []
   const keys = Object.keys(record.parties)
   const actorOf = (key: string): string => record.parties[key]?.actor ?? key
-  const parties = keys.map((key): Party => ({ id: key, title: shortName(seen.case, actorOf(key)) }))
+  const parties = keys.map((key): Party => {
+    const party = { id: key, title: shortName(seen.case, actorOf(key)) }
+    return seen.get('actors', actorOf(key))?.plural === true ? { ...party, plural: true } : party
+  })
   const owner = new Map<string, number>()
   keys.forEach((key, party) => {
     for (const option of record.parties[key]?.options ?? []) {

@@ -2,9 +2,9 @@
  * The model file: a mapping, from YAML or JSON, or the `model` part of a case. Documented in docs/concepts.md.
  */
 import { isName } from '../../language/index.ts'
-import { type Diagnostic, diagnostic, type Place, severityOf } from '../../text/index.ts'
+import { type Diagnostic, diagnostic, nearestName, type Place, severityOf } from '../../text/index.ts'
 import { assumption, type Basis } from '../basis.ts'
-import type { ConflictForm, Direction, GraphForm, Option, OptionForm, Party } from '../form.ts'
+import type { Belief, ConflictForm, Direction, GraphForm, Option, OptionForm, Party } from '../form.ts'
 import type { Preference } from '../preference/preference.ts'
 import { basisKeys, readBasis } from './basis.ts'
 import { type Cursor, type Path, Reading } from './cursor.ts'
@@ -31,7 +31,17 @@ const topKeys = [
   'statusQuo',
   ...basisKeys,
 ]
-const partyKeys = ['title', 'options', 'moves', 'overlooks', 'note', ...preferenceKeys, ...basisKeys]
+const partyKeys = [
+  'title',
+  'plural',
+  'options',
+  'moves',
+  'overlooks',
+  'believes',
+  'note',
+  ...preferenceKeys,
+  ...basisKeys,
+]
 
 /**
  * Read a model from plain data.
@@ -94,7 +104,9 @@ function readParties(
     if (entries === null) continue
     const title = entries.get('title')
     const name = title === undefined ? id : (reading.text(title) ?? id)
-    parties.push({ party: { id, title: name }, cursor: entry, entries })
+    const plural = reading.flag(entries.get('plural'))
+    const party: Party = plural ? { id, title: name, plural } : { id, title: name }
+    parties.push({ party, cursor: entry, entries })
   }
   return parties.length === 0 ? reading.shape(cursor, 'a mapping of at least one party') : parties
 }
@@ -131,6 +143,7 @@ function readOptionForm(
     oversights: parties.flatMap((one, at) =>
       readOversights(reading, one.entries.get('overlooks'), formulas, at, options),
     ),
+    beliefs: readBeliefs(reading, parties, scope, basis),
     preferences,
     statusQuo: statusQuo === undefined ? null : readReference(reading, statusQuo, scope),
   }
@@ -147,6 +160,42 @@ function readPreferences(
     const inner = { ...scope, party: party.title, basis: own }
     // A stand-in after an error; the model is then refused.
     return readPreference(reading, cursor, entries, inner) ?? { kind: 'unknown', basis: assumption }
+  })
+}
+
+/** `believes` of a party: what it takes others to prefer, by their names. */
+function readBeliefs(
+  reading: Reading,
+  parties: readonly PartyEntry[],
+  scope: ReferenceScope,
+  basis: Basis | null,
+): readonly Belief[] {
+  const names = parties.map((one) => one.party.id)
+  return parties.flatMap(({ party: believer, entries }, party) => {
+    const cursor = entries.get('believes')
+    if (cursor === undefined) return []
+    const own = readBasis(reading, entries) ?? basis
+    return [...(reading.entries(cursor) ?? [])].flatMap(([name, entry]): readonly Belief[] => {
+      const about = names.indexOf(name)
+      if (about === -1 || about === party) {
+        if (about === party) reading.shape(entry, 'about another party')
+        else {
+          const detail = { party: name, nearest: nearestName(name, names) }
+          reading.report(diagnostic('model-unknown-party', reading.placeOf(entry), detail))
+        }
+        return []
+      }
+      const inner = reading.mapping(entry, [...preferenceKeys, ...basisKeys, 'note'])
+      if (inner === null) return []
+      const other = parties[about]?.party.title ?? name
+      const within = {
+        ...scope,
+        party: `${other} as ${believer.title} sees it`,
+        basis: readBasis(reading, inner) ?? own,
+      }
+      const preference = readPreference(reading, entry, inner, within)
+      return preference === null ? [] : [{ party, about, preference }]
+    })
   })
 }
 

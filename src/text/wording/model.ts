@@ -53,6 +53,7 @@ export interface ModelDetails {
   'model-no-preference': { readonly party: string }
   'model-two-preferences': { readonly party: string; readonly first: string; readonly second: string }
   'model-number': { readonly where: string; readonly found: string; readonly expected: string }
+  'table-shape': { readonly expected: string; readonly found: string }
   'gmcr-cut': { readonly expected: string }
   'gmcr-json': { readonly found: string; readonly expected: string }
   'gmcr-too-deep': { readonly limit: number }
@@ -258,6 +259,13 @@ export const modelWording: Wordings<ModelDetails> = {
     says: (d) => `${d.where} should be ${d.expected}, but is ${d.found}.`,
     mend: (d) => `Write ${d.expected}.`,
     explains: 'A number in a model cannot be read or is out of range.',
+  },
+  'table-shape': {
+    severity: 'error',
+    says: (d) => `Expected ${d.expected}, found ${d.found}.`,
+    mend: () => 'Export the tables again, states and moves of one model.',
+    explains:
+      'A table of states or of moves, as comma-separated values, is not of the form that export writes.',
   },
   'gmcr-cut': {
     severity: 'error',

@@ -28,7 +28,7 @@ export const stabilityWording: Wordings<StabilityDetails> = {
   'stability-saturated': {
     severity: 'warning',
     says: (d) =>
-      `${percent(d.equilibria, d.states)} of the states (${d.equilibria} of ${d.states}) are ${d.concept.toUpperCase()} equilibria in this model, so being one says little here.`,
+      `${percent(d.equilibria, d.states)} of the states (${d.equilibria} of ${d.states}) are ${d.concept === 'nash' ? 'Nash' : d.concept.toUpperCase()} equilibria in this model, so being one says little here.`,
     mend: () => 'Ask instead which states can be reached, what holds them, and how robust they are.',
     explains:
       'A solution concept that calls so large a share of the states stable does not tell states apart. With three parties or more, sequences of improvements wander so far that almost every move is sanctioned.',
