@@ -205,6 +205,11 @@ export class Context {
     this.#keep({ kind: 'terms', record })
   }
 
+  /** The report’s words at a span. */
+  words(span: Pick<GoldSpan, 'start' | 'end'>): string {
+    return this.report.text.slice(span.start, span.end)
+  }
+
   passage(span: Pick<GoldSpan, 'start' | 'end'>): Passage {
     return passageOf(this.report.id, this.report.text, span)
   }

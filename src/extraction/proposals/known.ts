@@ -17,6 +17,8 @@ export interface KnownPledge {
   /** What is promised, in words. */
   readonly content: string
   readonly atom: string
+  /** Promised is that it does not come about. */
+  readonly refrains: boolean
 }
 
 export interface KnownAtom {
@@ -61,6 +63,7 @@ export class Known {
         debtors: strings(roles?.debtor),
         content: [record['short'] ?? record['title'] ?? '', yes].join(' '),
         atom: then,
+        refrains: record['kind'] === 'refrain' || /^not\b/.test(then),
       })
     } else if (kind === 'missions') {
       const legs = (record['legs'] ?? []) as readonly { readonly place?: unknown }[]

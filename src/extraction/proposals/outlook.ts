@@ -63,17 +63,23 @@ export function proposeOutlook(context: Context): void {
 
 /** What is likely, as a clause with its subject: the subject is sought before the word where the report’s words lack it. */
 function clauseOf(context: Context, one: Statement): string {
-  const about = tidy(one.about.quote).replace(/^(?:that|to)\s+/i, '')
+  const sentence = context.sentenceOf(one.word)
+  const opens = attributed(context, one.word, sentence.start)
+  const about = tidy(
+    context.words({ start: Math.max(one.about.start, Math.min(opens, one.about.end)), end: one.about.end }),
+  ).replace(/^(?:that|to)\s+/i, '')
+  // “A breakdown is unlikely”: what is likely stands before the word, as a thing.
+  if (about !== '' && one.about.end <= one.word.start && !FINITE.test(about))
+    return /^to\b/i.test(one.about.quote) ? lowered(about) : `there will be ${lowered(about)}`
   if (
     one.about.start > one.word.start &&
     /^(?:there|it|he|she|they|we|the|an?|its|his|her|their|no|any|\p{Lu})/u.test(about) &&
     FINITE.test(about)
   )
     return lowered(about)
-  const sentence = context.sentenceOf(one.word)
-  const before = context.report.text.slice(sentence.start, one.word.start)
+  const before = context.report.text.slice(opens, one.word.start)
   const found =
-    /(?:^|[,;:]\s|\b(?:that|and|but|as)\s)((?:\p{Lu}|the |an? |its |his |their |all |both |no |it\b|they\b|he\b|she\b|this\b|such )[^,;:]{0,60}?)\s*\b(is|are|was|were|will|would|seems?|remains?|appears?|looks?)?\s*(?:still|now|also|most|more|rather|quite|very|not|for now)?\s*$/u.exec(
+    /(?:^|[,;:]\s|\b(?:that|and|but|as)\s)\s*((?:\p{Lu}|the |an? |its |his |their |all |both |no |it\b|they\b|he\b|she\b|this\b|such )[^,;:]{0,60}?)\s*\b(is|are|was|were|will|would|seems?|remains?|appears?|looks?)?\s*(?:still|now|also|most|more|rather|quite|very|not|for now)?\s*$/u.exec(
       before,
     )
   const subject = found?.[1]?.trim() ?? ''
@@ -91,6 +97,15 @@ function clauseOf(context: Context, one: Statement): string {
   )
     return `${lowered(subject)} ${copula} ${about}`
   return `${lowered(subject)} will ${about.replace(/^(?:will|would|be going to)\s+/i, '')}`
+}
+
+/** Where the words begin that somebody is said to have said: after the verb of saying nearest before the word, else the sentence. */
+function attributed(context: Context, word: { readonly start: number }, from: number): number {
+  let opens = from
+  for (const { cue } of context.gold.claims)
+    if (cue !== null && cue.start >= from && cue.end <= word.start && cue.end > opens) opens = cue.end
+  const that = /^[\s,:]*(?:that\s)?[\s“"]*/.exec(context.report.text.slice(opens, word.start))
+  return opens === from ? from : opens + (that?.[0].length ?? 0)
 }
 
 /** The clause without the day that becomes its horizon. */

@@ -1,8 +1,13 @@
 import type { GoldDocument, GoldSpan } from '../gold.ts'
+import { type Act, actOf, gerund, present } from './act.ts'
+import { finiteClause } from './clause.ts'
 import { type Context, oneOrList } from './context.ts'
-import { type Act, actOf, gerund, headOf, keyWords, present, slug, tidy } from './words.ts'
+import { headOf, keyWords, slug, tidy } from './words.ts'
 
 type Commitment = GoldDocument['commitments'][number]
+
+/** What bounds or colours a promise without being waited for; it goes into the note. */
+const QUALIFIES = /^(?:until|in-principle|unconditional)$/
 
 const TOPICS: Readonly<Record<string, string>> = {
   withdraw: 'withdrawal',
@@ -75,11 +80,26 @@ function proposePledge(
     ...one.conditions.filter((part) => !inside(part, around(context, one, content))),
   ]
   const known = context.known.pledgeLike(debtors, act.verb)
+  // “Will not attend” after “will attend” takes the promise back; it is not one more mention of it.
+  if (known !== null && known.refrains !== act.negated && one.kind !== 'threat') {
+    context.addition({
+      group: 'refusal',
+      adds: {
+        to: known.id,
+        path: ['sources'],
+        value: context.source(spans[0] ?? content, { stance: 'denies', field: 'then', hand }),
+      },
+      says: `against ${known.id}: ${who} ${context.isPlural(debtors) ? 'say' : 'says'} “${tidy(context.words(spans[0] ?? content))}”`,
+      reason: `The same debtor and the same act as ${known.id}, the other way round${cue}. If it takes the promise back, record a cancellation instead.`,
+      spans,
+    })
+    return
+  }
   if (known !== null) {
     context.addition({
       group: 'mention',
       adds: { to: known.id, path: ['sources'], value: context.source(spans[0] ?? content, { hand }) },
-      says: `one more mention of ${known.id}: ${who} ${promises(context, debtors, one.kind)} ${act.noun}`,
+      says: `one more mention of ${known.id}: ${who} ${promises(context, debtors, one.kind)} ${infinitive(act)}`,
       reason: `The same debtor and the same act as ${known.id}${cue}; counted as one promise with one more source.`,
       spans,
     })
@@ -88,10 +108,16 @@ function proposePledge(
   const plural = context.isPlural(debtors)
   const atom = context.atomFor(debtors, {
     yes: `${who} ${present(act.verb, plural)}`,
-    no: `${who} ${plural ? 'do' : 'does'} not ${act.verb}`,
+    no: negation(who, act.verb, plural),
     done: act.noun,
   })
-  const conditions = one.conditions.map((part) => conditionOf(context, part, one, debtors))
+  const conditions = one.conditions
+    .filter((part) => !QUALIFIES.test(part.type))
+    .map((part) => {
+      const met = conditionOf(context, part, one, debtors)
+      return part.type === 'unless' ? `not ${met}` : met
+    })
+  const qualified = one.conditions.filter((part) => QUALIFIES.test(part.type)).map((part) => tidy(part.quote))
   const beneficiaries = context.actorsOf(one.beneficiaries).filter((id) => !debtors.includes(id))
   const due = one.deadline?.value ?? null
   const isDay = due !== null && /^\d{4}-\d{2}-\d{2}$/.test(due)
@@ -120,10 +146,11 @@ function proposePledge(
       attribution: direct ? 'own-words' : 'reported',
       ...(one.deadline !== null && !isDay ? { said: tidy(one.deadline.quote) } : {}),
       ...(topic === undefined ? {} : { topic }),
+      ...(qualified.length === 0 ? {} : { note: `The report says: ${qualified.join('; ')}.` }),
       headline: true,
       sources: spans.map((span) => context.source(span, { hand })),
     },
-    says: `${who} ${promises(context, debtors, one.kind)} ${act.noun}${conditions.length === 0 ? '' : `, if ${tidy(one.conditions[0]?.quote ?? '')}`}`,
+    says: `${who} ${promises(context, debtors, one.kind)} ${infinitive(act)}${conditions.length === 0 ? '' : `, if ${tidy(one.conditions[0]?.quote ?? '')}`}`,
     reason: `A verb of promising${cue} whose subject is ${who}${one.conditions.length === 0 ? '' : `; a condition follows (${one.conditions[0]?.type})`}.`,
     spans,
   })
@@ -132,6 +159,11 @@ function proposePledge(
 function promises(context: Context, debtors: readonly string[], kind: string): string {
   const verb = kind === 'threat' ? 'threaten' : 'promise'
   return context.isPlural(debtors) ? verb : `${verb}s`
+}
+
+/** to withdraw; not to withdraw. */
+function infinitive(act: Act): string {
+  return act.negated ? `not to ${act.verb}` : `to ${act.verb}`
 }
 
 /** The words from the cue to the end of the content, where they stand in one sentence. */
@@ -145,7 +177,7 @@ function inside(part: Pick<GoldSpan, 'start' | 'end'>, whole: Pick<GoldSpan, 'st
   return whole.start <= part.start && part.end <= whole.end
 }
 
-/** A condition as an atom, or as a term where its words are contested; negative ones (unless) are turned round. */
+/** A condition as an atom, or as a term where its words are contested. */
 function conditionOf(
   context: Context,
   part: Commitment['conditions'][number],
@@ -206,44 +238,17 @@ export function clauseWords(
   readonly controllers: readonly string[]
 } {
   const quote = tidy(span.quote)
-  const subject = context.gold.entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
-    .filter(
-      ({ mention }) =>
-        mention.start >= span.start && mention.start <= span.start + 4 && mention.end < span.end,
-    )
-    .sort((a, b) => b.mention.end - a.mention.end)[0]
-  if (subject !== undefined) {
-    const rest = tidy(context.report.text.slice(subject.mention.end, span.end))
-    const verb = rest.split(' ')[0] ?? ''
-    const actor = context.actorOf(subject.entity.id)
-    if (actor !== null && /^\p{Ll}+$/u.test(verb) && !/^(?:of|in|on|and|to|from|for|by)$/.test(verb)) {
-      const name = context.nameOf(actor)
-      const base = baseVerb(verb)
-      const after = rest.slice(verb.length)
-      const plural = context.isPlural([actor])
-      return {
-        yes: `${name} ${present(`${base}${after}`, plural)}`,
-        no: `${name} ${plural ? 'do' : 'does'} not ${base}${after}`,
-        done: conditionNoun(name, base, after),
-        controllers: [actor],
-      }
-    }
-  }
-  const clause =
-    /^((?:the|an?|its|his|her|their|both|all)\s.{1,80}?|\p{L}+)\s(ends?|stops?|ceases?|continues?|agrees?|begins?|starts?|holds?|leaves?|halts?)\b(.*)$/u.exec(
-      quote,
-    )
+  const clause = finiteClause(quote)
   if (clause !== null) {
-    const [, who = '', verb = '', after = ''] = clause
-    const base = baseVerb(verb)
-    const plural = !/[^s]s$/.test(verb)
-    const done = conditionNoun(who, base, after)
+    const actor = actorAt(context, span, clause.subject)
+    const who = actor === null ? clause.subject : context.nameOf(actor)
+    const plural = actor === null ? clause.plural : context.isPlural([actor])
+    const act = clause.negated ? `not ${clause.act}` : clause.act
     return {
-      yes: quote,
-      no: `${who} ${plural ? 'do' : 'does'} not ${base}${after}`,
-      done: tidy(done),
-      controllers: [],
+      yes: clause.negated ? negation(who, clause.act, plural) : `${who} ${present(clause.act, plural)}`,
+      no: clause.negated ? `${who} ${present(clause.act, plural)}` : negation(who, clause.act, plural),
+      done: clauseNoun(who, act),
+      controllers: actor === null ? [] : [actor],
     }
   }
   return {
@@ -254,24 +259,37 @@ export function clauseWords(
   }
 }
 
-/** A condition as a noun phrase: an end to the attacks; both sides agreeing. */
-function conditionNoun(who: string, verb: string, after: string): string {
-  const ends = /^(?:end|stop|cease|halt)$/.test(verb)
-  return tidy(
-    ends ? `an end to ${after.trim() === '' ? who : after.trim()}` : `${who} ${gerund(verb)}${after}`,
-  )
+/** The actor that the subject of a condition names. */
+function actorAt(context: Context, span: Pick<GoldSpan, 'start' | 'end'>, subject: string): string | null {
+  const end = span.start + subject.length + 6
+  const named = context.gold.entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .filter(
+      ({ mention }) => mention.start >= span.start && mention.start <= span.start + 4 && mention.end <= end,
+    )
+    .sort((a, b) => b.mention.end - a.mention.end)[0]
+  return named === undefined ? null : context.actorOf(named.entity.id)
+}
+
+/** “the army does not leave”, “the road is not open”. */
+function negation(who: string, act: string, plural: boolean): string {
+  const state = /^be\b\s*(.*)$/.exec(act)
+  if (state !== null) return tidy(`${who} ${plural ? 'are' : 'is'} not ${state[1] ?? ''}`)
+  return `${who} ${plural ? 'do' : 'does'} not ${act}`
+}
+
+/** A clause as a noun phrase: an end to the attacks; both sides agreeing. */
+function clauseNoun(who: string, act: string): string {
+  const [verb = '', ...rest] = act.split(' ')
+  const after = rest.join(' ')
+  if (/^(?:end|stop|cease|halt)$/.test(verb)) return tidy(`an end to ${after === '' ? who : after}`)
+  return tidy(`${who} ${gerund(verb)} ${after}`)
 }
 
 /** Whether a noun phrase is in the plural, by its head. */
 export function isMany(phrase: string): boolean {
   const head = phrase.split(/\s(?:of|in|on|to|from|by|for|with|against)\s/)[0] ?? phrase
   return /[^su]s$/.test(head) && !/^(?:an?|one|this|that|each)\s/i.test(phrase)
-}
-
-function baseVerb(verb: string): string {
-  if (/ies$/.test(verb)) return `${verb.slice(0, -3)}y`
-  if (/(?:ss|x|z|ch|sh)es$/.test(verb)) return verb.slice(0, -2)
-  return /[^s]s$/.test(verb) ? verb.slice(0, -1) : verb
 }
 
 /** “Will not talk until the army leaves”: no promise, but what a wait is made of. */
@@ -284,7 +302,7 @@ function proposeWait(context: Context, one: Commitment, debtors: readonly string
   const bare = actOf(`to ${act.verb.replace(/[\s,;]*\b(?:until|unless|before|if)\b.*$/i, '')}`)
   const then = context.atomFor([owner], {
     yes: `${who} ${present(bare.verb, plural)}`,
-    no: `${who} ${plural ? 'do' : 'does'} not ${bare.verb}`,
+    no: negation(who, bare.verb, plural),
     done: bare.noun,
   })
   const words = clauseWords(context, condition)
@@ -340,7 +358,7 @@ function proposePast(context: Context, one: Commitment): void {
     known?.atom ??
     context.atomFor(debtors, {
       yes: `${who} ${present(act.verb, plural)}`,
-      no: `${who} ${plural ? 'do' : 'does'} not ${act.verb}`,
+      no: negation(who, act.verb, plural),
       done: act.noun,
     })
   const state = broken !== undefined ? 'broken' : kept !== undefined ? 'kept' : 'unknown'

@@ -79,7 +79,7 @@ export function stem(word: string): string {
 }
 
 /** A stem without its -ing or -ed, spelt as the verb: releas → release, stopp → stop. */
-function baseOf(cut: string): string {
+export function baseOf(cut: string): string {
   if (/([bdgmnprt])\1$/.test(cut)) return cut.slice(0, -1)
   if (
     /(?:[aeiou][cgsvz]|at|dg|[rln]c|[aeo]u[s]|[bdgkptz]l|[iy]s|[^aeiou]iv|us|nu)$/.test(cut) &&
@@ -135,117 +135,6 @@ export function tidy(text: string): string {
   const straight = (plain.match(/"/g) ?? []).length
   if (straight % 2 === 1) return plain.replace(/"/g, '')
   return open === close || straight > 0 ? plain : plain.replace(/[“”«»]/g, '')
-}
-
-export interface Act {
-  /** The verb and what follows, in its bare form: withdraw troops from the valley. */
-  readonly verb: string
-  /** The same as a noun phrase: withdrawal of troops from the valley. */
-  readonly noun: string
-  readonly negated: boolean
-}
-
-const NOMINAL: Readonly<Record<string, string>> = {
-  withdrawal: 'withdraw',
-  release: 'release',
-  deployment: 'deploy',
-  lifting: 'lift',
-  return: 'return',
-  removal: 'remove',
-  end: 'end',
-  halt: 'halt',
-  cessation: 'end',
-  start: 'start',
-  pullback: 'pull back',
-  pullout: 'pull out',
-  resumption: 'resume',
-  opening: 'open',
-}
-
-/** The content of a promise as an act, from “to withdraw …”, “would leave …”, “the withdrawal of …”, “leaving …”. */
-export function actOf(content: string): Act {
-  let text = tidy(content)
-  text = text.replace(/^that\s+/i, '')
-  const modal =
-    /^(.{0,80}?)\b(?:will|would|shall|is to|are to|can|could|ll)\s+(never\s+|not\s+|no longer\s+)?(.+)$/i.exec(
-      text,
-    )
-  const to = /^(?:not\s+)?to\s+(.+)$/i.exec(text)
-  if (to !== null) return fromVerb(to[1] ?? '', /^not\b/i.test(text))
-  if (modal !== null && keyWords(modal[1] ?? '').length <= 5)
-    return fromVerb(modal[3] ?? '', (modal[2] ?? '').trim() !== '')
-  const nominal = /^(?:the|an?|its|his|her|their)?\s*((?:\p{Ll}+\s+)?)(\p{Ll}+)\s+(?:of|to)\s+(.+)$/u.exec(
-    text,
-  )
-  if (nominal !== null) {
-    const word = nominal[2] ?? ''
-    const adverb = (nominal[1] ?? '').trim()
-    const verb = NOMINAL[word] ?? (word.endsWith('ing') ? baseOf(word.slice(0, -3)) : null)
-    if (verb !== null)
-      return {
-        verb: `${verb} ${nominal[3]}`,
-        noun: tidy(`${adverb} ${word} of ${nominal[3]}`),
-        negated: false,
-      }
-  }
-  const bare = /^(\p{Ll}+)\s+(from|in|with|at|on)\s+(.+)$/u.exec(text)
-  const bareVerb = NOMINAL[bare?.[1] ?? '']
-  if (bare !== null && bareVerb !== undefined)
-    return { verb: `${bareVerb} ${bare[2]} ${bare[3]}`, noun: text, negated: false }
-  const first = /^(\p{Ll}+ing)\b(.*)$/u.exec(text)
-  if (first !== null)
-    return { verb: `${baseOf((first[1] ?? '').slice(0, -3))}${first[2] ?? ''}`, noun: text, negated: false }
-  if (/^(?:the|an?|its|his|her|their)\s/i.test(text))
-    return { verb: `bring about ${text}`, noun: text.replace(/^(?:the|an?)\s+/i, ''), negated: false }
-  return fromVerb(text, false)
-}
-
-function fromVerb(text: string, negated: boolean): Act {
-  const [first = '', ...rest] = text.split(' ')
-  const after = rest.join(' ')
-  const nominal = {
-    withdraw: 'withdrawal of',
-    release: 'release of',
-    deploy: 'deployment of',
-    lift: 'lifting of',
-  }[first]
-  const noun =
-    nominal !== undefined && after !== '' && !/^(?:from|in|to|by)\b/.test(after)
-      ? `${nominal} ${after}`
-      : `${gerund(first)}${after === '' ? '' : ` ${after}`}`
-  return { verb: text, noun: negated ? `not ${noun}` : noun, negated }
-}
-
-/** withdraw → withdrawing, release → releasing, stop → stopping. */
-export function gerund(verb: string): string {
-  if (verb === 'be') return 'being'
-  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`
-  if (/^(?:[^aeiou]*)[aeiou][bdgmnprt]$/.test(verb)) return `${verb}${verb.at(-1)}ing`
-  return `${verb}ing`
-}
-
-/** withdraw → withdraws; with a plural subject it stays. */
-export function present(verbPhrase: string, plural: boolean): string {
-  const [verb = '', ...rest] = verbPhrase.split(' ')
-  const third =
-    verb === 'be'
-      ? plural
-        ? 'are'
-        : 'is'
-      : verb === 'have'
-        ? plural
-          ? 'have'
-          : 'has'
-        : plural
-          ? verb
-          : thirdPerson(verb)
-  return [third, ...rest].join(' ')
-}
-
-function thirdPerson(verb: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return `${verb}s`
 }
 
 /** Whether a quote begins with a verb in the past tense, so that a subject before it makes a sentence. */
