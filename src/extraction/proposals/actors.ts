@@ -1,3 +1,5 @@
+import { gazetteer } from '../gazetteer/index.ts'
+import { tag } from '../wink.ts'
 import type { Entity } from './context.ts'
 import type { Known } from './known.ts'
 import type { Draft } from './proposal.ts'
@@ -19,13 +21,40 @@ const KIND: Readonly<Record<Entity['type'], string>> = {
 const PRONOUNS =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|both|all|some|him|her|them|us|one|somebody)$/i
 
+/** “Neither side” did nothing, and names nobody. */
+const NOBODY = /^(?:neither|no|nobody|none|either|any)\b/i
+
+/** “Rebels” at the head of a sentence is “rebels”; “Serb forces” and “Front” keep their capital. */
+function asWord(entity: Entity, name: string, opensSentence: (at: number) => boolean): string {
+  if (entity.mentions.some(({ kind }) => kind === 'name' || kind === 'demonym')) return name
+  if (
+    !entity.mentions.every(
+      ({ start, quote }) =>
+        (opensSentence(start) && !/^(?:the|an?)\s/i.test(quote)) || !/^(?:[Tt]he\s)?\p{Lu}/u.test(quote),
+    )
+  )
+    return name
+  const first = name.split(/[\s-]/)[0] ?? ''
+  const isName = (gazetteer().byFirstWord.get(first) ?? []).some(({ words }) => words.length === 1)
+  const common = tag(`the ${first.toLowerCase()}`)[1]?.pos
+  return isName || common === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(first)
+    ? name
+    : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+}
+
 /** A name that brings its own determiner takes no article. */
 const DETERMINED = /^(?:both|all|some|many|several|two|three|four|five|no|any|each)\b/i
 
 /** An actor for an entity that the case does not know; null for what is nobody. */
-export function actorDraft(entity: Entity, partOf: string | null, known: Known): Draft | null {
-  const name = tidy(entity.canonical).replace(/^(?:the|an?)\s+/i, '')
-  if (name === '' || PRONOUNS.test(name)) return null
+export function actorDraft(
+  entity: Entity,
+  partOf: string | null,
+  known: Known,
+  opensSentence: (at: number) => boolean,
+): Draft | null {
+  const canonical = tidy(entity.canonical).replace(/^(?:the|an?)\s+/i, '')
+  if (canonical === '' || PRONOUNS.test(canonical) || NOBODY.test(canonical)) return null
+  const name = asWord(entity, canonical, opensSentence)
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
   const forces = /\b(?:army|forces?|troops|soldiers?|police|navy|guards?)\b/i.test(name)
   const kind = forces ? 'armed-force' : KIND[entity.type]

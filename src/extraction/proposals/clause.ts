@@ -22,7 +22,7 @@ export function finiteClause(words: string): FiniteClause | null {
   const found = parseSentence(sentence).clauses.find(
     ({ verb, relation }) => verb.form === 'finite' && relation !== 'relative' && verb.first > 0,
   )
-  const sooner = beforeDeterminer(text)
+  const sooner = beforeDeterminer(text) ?? atTheEnd(text)
   if (found === undefined) return sooner
   const { verb } = found
   const first = sentence.tokens[verb.first]
@@ -57,6 +57,19 @@ function beforeDeterminer(text: string): FiniteClause | null {
   if (found === null) return null
   const [, subject = '', verb = '', after = ''] = found
   return { subject, act: `${bareForm(verb)} ${after}`, negated: false, plural: false }
+}
+
+/** “The shelling stops”: a plain noun and one of the few verbs that end a condition, which read as a noun by themselves. */
+function atTheEnd(text: string): FiniteClause | null {
+  const found =
+    /^((?:(?:the|an?|its|his|her|their|all|both)\s)?[\p{L}’'“”"-]+(?:\s[\p{L}’'“”"-]+){0,3})\s(ends?|stops?|ceases?|continues?|resumes?|begins?|starts?|holds?|halts?|fails?|agrees?|leaves?|withdraws?|returns?|disarms?|surrenders?)((?:\s(?:in|on|by|from|at|before|after|to)\s.+)?)$/u.exec(
+      text,
+    )
+  if (found === null) return null
+  const [, subject = '', verb = '', after = ''] = found
+  if (/\b(?:to|of|in|on|and|for|from|by|with|will|would|not|no)$/.test(subject)) return null
+  const plural = !/[^s]s$/.test(verb)
+  return { subject, act: `${plural ? verb : bareForm(verb)}${after}`, negated: false, plural }
 }
 
 /** releases → release, reaches → reach, carries → carry. */

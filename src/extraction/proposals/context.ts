@@ -91,7 +91,9 @@ export class Context {
       this.#actors.set(entityId, partOf)
       return partOf
     }
-    const draft = actorDraft(entity, partOf, this.known)
+    const draft = actorDraft(entity, partOf, this.known, (at) =>
+      this.gold.sentences.some(({ start }) => start === at),
+    )
     if (draft === null) return null
     this.#actors.set(entityId, draft.record.id)
     this.#keep(draft)

@@ -42,7 +42,10 @@ export function proposeOutlook(context: Context): void {
         says,
         likelihood: {
           word: one.band.replace(/-/g, ' '),
-          basis: holder === null ? 'the report says so' : `${context.nameOf(holder)} says so`,
+          basis:
+            holder === null
+              ? 'the report says so'
+              : `${context.nameOf(holder)} ${context.isPlural([holder]) ? 'say' : 'says'} so`,
         },
         horizon,
         madeOn: context.report.published,

@@ -280,8 +280,8 @@ function negation(who: string, act: string, plural: boolean): string {
 
 /** A clause as a noun phrase: an end to the attacks; both sides agreeing. */
 function clauseNoun(who: string, act: string): string {
-  const [verb = '', ...rest] = act.split(' ')
-  const after = rest.join(' ')
+  const [, not = '', verb = '', after = ''] = /^(not\s)?(\S+)\s*(.*)$/.exec(act) ?? []
+  if (not !== '') return tidy(`${who} not ${gerund(verb)} ${after}`)
   if (/^(?:end|stop|cease|halt)$/.test(verb)) return tidy(`an end to ${after === '' ? who : after}`)
   return tidy(`${who} ${gerund(verb)} ${after}`)
 }

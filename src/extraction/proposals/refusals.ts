@@ -6,6 +6,8 @@ type Claim = GoldDocument['claims'][number]
 
 const REFUSES =
   /\b(?:out of the question|rul(?:e|ed|es|ing) out|never|will not|would not|won[’']t|refus\w+|reject\w+|not (?:agree|accept|withdraw|leave)|no (?:plans?|intention))\b/i
+/** Words that refuse whoever’s act they are about; a bare “will not” refuses one’s own only. */
+const OUTRIGHT = /\b(?:out of the question|rul(?:e|ed|es|ing) out|reject\w+|unacceptable)\b/i
 const OFFER = /\b(?:offer|proposal|promise|pledge|plan|deal|agreement|declaration|accord|step|move)\b/i
 
 /** What is said against a promise: by its debtor it is a denial of the content, by others a rejection. */
@@ -62,7 +64,9 @@ function refusal(context: Context, claim: Claim): void {
   }
   const offer =
     aboutOffer(context, what, claim.content.start) ??
-    context.known.pledgeLike(by, claim.content.quote, { anybody: true, loosely: true })
+    (/^(?:deny|reject|refuse|oppose)/.test(claim.stance) || OUTRIGHT.test(what)
+      ? context.known.pledgeLike(by, claim.content.quote, { anybody: true, loosely: true })
+      : null)
   if (offer === null) return
   context.use(claim.content)
   rejection(context, by, offer.id, { ...span, quote: claim.content.quote }, claim)
