@@ -71,7 +71,11 @@ async function readText(
   const yaml = parseYaml(file, text)
   return yaml.findings.some((one) => severityOf(one) === 'error')
     ? { ok: false, findings: yaml.findings }
-    : readModel(yaml.value, (at) => yaml.at(at))
+    : readModel(
+        yaml.value,
+        (at) => yaml.at(at),
+        (at) => yaml.written(at),
+      )
 }
 
 async function textAt(path: string, effects: Effects): Promise<string> {

@@ -29,7 +29,7 @@ export function perceivedForms(form: OptionForm, model: GraphModel): readonly Op
         ...overlooked.map((one) => ({ kind: 'never' as const, states: one.states, place: one.place })),
       ],
       preferences: preferences.map((preference) => without(preference, unseen, model)),
-      statusQuo: form.statusQuo !== null && unseen(form.statusQuo) ? null : form.statusQuo,
+      statusQuo: form.statusQuo === null || unseen(form.statusQuo) ? null : byOptions(form.statusQuo, model),
     }
   })
 }
@@ -54,16 +54,19 @@ function optionsTaken(reference: StateReference, model: GraphModel): ReadonlySet
   return new Set(takenIn(vector, model.options.length).map((option) => model.options[option]?.id ?? ''))
 }
 
-/** A preference over the states that are left. Numbers become options, since the numbering changes. */
+/** The same state by its options where it is given by number, since the numbering changes with the states. */
+function byOptions(reference: StateReference, model: GraphModel): StateReference {
+  const taken = reference.kind === 'number' ? optionsTaken(reference, model) : null
+  return taken === null ? reference : { kind: 'taken', options: [...taken], place: reference.place }
+}
+
+/** A preference over the states that are left. */
 function without(
   preference: Preference,
   unseen: (reference: StateReference) => boolean,
   model: GraphModel,
 ): Preference {
-  const kept = (reference: StateReference): StateReference => {
-    const taken = reference.kind === 'number' ? optionsTaken(reference, model) : null
-    return taken === null ? reference : { kind: 'taken', options: [...taken], place: reference.place }
-  }
+  const kept = (reference: StateReference) => byOptions(reference, model)
   const ranking = (one: Ranking): Ranking => ({
     ...one,
     tiers: one.tiers.map((tier) => ({

@@ -60,8 +60,7 @@ function examined(seed: number) {
           return [
             { party, concept, attitude, expected: oracle.stable(concept, party, oracleAttitudes[attitude]) },
           ]
-        const expected =
-          attitude === 'simple' && model.moves.kind === 'own-options' ? oracle.sim(party) : null
+        const expected = attitude === 'simple' ? oracle.sim(party) : null
         return expected === null ? [] : [{ party, concept, attitude, expected }]
       }),
     ),

@@ -29,6 +29,8 @@ export interface YamlFile {
   readonly at: (path: readonly PropertyKey[]) => Place
   /** The place of a key of a mapping; of the mapping where it lacks the key. */
   readonly atKey: (path: readonly PropertyKey[], key: string) => Place
+  /** The characters of the number, word or text at a path, for numbers that no double holds; null where there is none. */
+  readonly written: (path: readonly PropertyKey[]) => string | null
   readonly findings: readonly Diagnostic[]
 }
 
@@ -55,7 +57,7 @@ export function parseYaml(file: string, source: string, within?: Fragment): Yaml
     placeOf(file, lines, { start: inText(start), end: inText(end) })
   const start = spot(0, 0)
   const refused = (findings: readonly Diagnostic[]): YamlFile => {
-    return { file, value: undefined, at: () => start, atKey: () => start, findings }
+    return { file, value: undefined, at: () => start, atKey: () => start, written: () => null, findings }
   }
   if (isTooDeep(source)) return refused([diagnostic('yaml-too-deep', start, {})])
   let document: Document
@@ -96,6 +98,11 @@ export function parseYaml(file: string, source: string, within?: Fragment): Yaml
       const node = nodeAt(document, path)
       const pair = isMap(node) ? pairOf(node, key) : undefined
       return placeOfNode(pair !== undefined && isNode(pair.key) ? pair.key : node, spot, start)
+    },
+    written: (path) => {
+      const node = nodeAt(document, path)
+      const scalar = isAlias(node) ? node.resolve(document) : node
+      return isScalar(scalar) ? (scalar.source ?? null) : null
     },
     findings,
   }

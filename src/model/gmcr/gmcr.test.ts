@@ -221,7 +221,6 @@ describe('writing .gmcr', () => {
     if (!model.ok) throw new Error('a model')
     const { text: source, findings } = writeGmcr(result.form, model.model)
     expect(findings.map((finding) => say(finding).message)).toEqual([
-      'A .gmcr file cannot say this, so it was left out: strong preferences of b.',
       'A .gmcr file cannot say this, so it was left out: strong preferences of a.',
       'A .gmcr file cannot say this, so it was left out: strong preferences of b.',
     ])
@@ -229,5 +228,28 @@ describe('writing .gmcr', () => {
     expect(ranks).toEqual(
       model.model.orders.map((order) => (order.kind === 'ranked' ? [...order.rank] : null)),
     )
+  })
+
+  it('lists every vector of a coalesced state, and writes what is no ranking as indifference, so that it can be read', () => {
+    const result = readModel(
+      {
+        basis: 'assumption',
+        same: [{ states: 'p and q', as: 'war' }],
+        parties: {
+          a: { options: ['p', 'q'], ranking: ['war', [1, 2, 3], 5, 6, 7] },
+          b: { options: ['r'], pairs: [{ better: 1, worse: 2 }], otherwise: 'unknown' },
+        },
+      },
+      () => null,
+    )
+    if (!result.ok || result.form.form !== 'options') throw new Error('a model')
+    const model = buildModel(result.form)
+    if (!model.ok) throw new Error('a model')
+    const { text: source, findings } = writeGmcr(result.form, model.model)
+    expect(findings).toHaveLength(2)
+    const [a, b] = built(source).orders
+    // War, the state of the vectors YYN and YYY, is the best of five tiers.
+    expect(a?.kind === 'ranked' ? [...a.rank] : null).toEqual([3, 3, 3, 4, 2, 1, 0, 4])
+    expect(b?.kind === 'ranked' ? b.tiers : null).toBe(1)
   })
 })

@@ -3,12 +3,14 @@
  * older and newer versions of gmcr-py each look for one of them.
  */
 import { alternatives, type Expression } from '../../language/index.ts'
+import { rowOf } from '../../num/index.ts'
 import { type Diagnostic, diagnostic } from '../../text/index.ts'
 import { forbidden, patternExpression } from '../feasible.ts'
-import type { Direction, OptionForm, Party } from '../form.ts'
+import type { Direction, OptionForm } from '../form.ts'
 import type { GraphModel } from '../graph-model.ts'
 import type { Order } from '../preference/order.ts'
 import type { Preference } from '../preference/preference.ts'
+import type { States } from '../states.ts'
 
 export interface WrittenGmcr {
   readonly text: string
@@ -49,9 +51,12 @@ export function writeGmcr(form: OptionForm, model: GraphModel): WrittenGmcr {
     if (found === null) cannot('a feasibility rule with too many alternatives')
     return found ?? []
   })
-  for (const [at, preference] of form.preferences.entries())
-    if (preference.kind === 'statements' && preference.statements.some((statement) => statement.strong))
-      cannot(`strong preferences of ${form.parties[at]?.title}`)
+  for (const [at, order] of model.orders.entries())
+    if (order.kind === 'relation')
+      cannot(
+        `the preference of ${form.parties[at]?.title}, which is no ranking; all states are written as equal to it`,
+      )
+    else if (order.strongBelow !== null) cannot(`strong preferences of ${form.parties[at]?.title}`)
   const manual = form.preferences.some((preference) => !isPlain(preference))
   const decisionMakers = form.parties.map((party, at) => {
     const preference = form.preferences[at] as Preference
@@ -59,7 +64,7 @@ export function writeGmcr(form: OptionForm, model: GraphModel): WrittenGmcr {
       name: party.title,
       options: form.options.flatMap((option, index) => (option.party === at ? [index] : [])),
       preferences: statementsOf(preference, conditions, () => cannot(`a long statement of ${party.title}`)),
-      ...(manual ? rankings(model.orders[at] as Order, party, cannot) : {}),
+      ...(manual ? rankings(model.orders[at] as Order, model.states) : {}),
     }
   })
   const options = form.options.map((option) => ({
@@ -102,14 +107,14 @@ function statementsOf(
   })
 }
 
-function rankings(order: Order, party: Party, cannot: (what: string) => void) {
-  if (order.kind === 'relation') {
-    cannot(`the preference of ${party.title}, which is no ranking`)
-    return { preferenceRanking: [], preferenceVector: [] }
+/** Tiers of state numbers, best first. The format knows no coalesced states, so each of their vectors is listed. */
+function rankings(order: Order, states: States) {
+  const tiers = Array.from({ length: order.kind === 'ranked' ? order.tiers : 1 }, () => [] as number[])
+  for (let state = 0; state < states.count; state++) {
+    const tier = order.kind === 'ranked' ? order.tiers - 1 - (order.rank[state] as number) : 0
+    const rows = states.kind === 'coalesced' ? rowOf(states.rows, state) : [state]
+    for (const row of rows) tiers[tier]?.push(row + 1)
   }
-  if (order.strongBelow !== null) cannot(`strong preferences of ${party.title}`)
-  const tiers = Array.from({ length: order.tiers }, () => [] as number[])
-  for (const [state, rank] of order.rank.entries()) tiers[order.tiers - 1 - rank]?.push(state + 1)
   const ranking = tiers.map((tier) => (tier.length === 1 ? tier[0] : tier))
   return { preferenceRanking: ranking, preferenceVector: ranking }
 }

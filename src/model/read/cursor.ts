@@ -14,14 +14,23 @@ export interface Cursor {
 export class Reading {
   readonly findings: Diagnostic[] = []
   readonly #placeOf: (path: Path) => Place | null
+  readonly #written: (path: Path) => string | null
 
-  /** @param placeOf the place of the value at a path of keys and indices, or null when it is not known */
-  constructor(placeOf: (path: Path) => Place | null) {
+  /**
+   * @param placeOf the place of the value at a path of keys and indices, or null when it is not known
+   * @param written the characters of the scalar at a path, or null when they are not known
+   */
+  constructor(placeOf: (path: Path) => Place | null, written: (path: Path) => string | null = () => null) {
     this.#placeOf = placeOf
+    this.#written = written
   }
 
   placeOf(cursor: Cursor): Place | null {
     return this.#placeOf(cursor.path)
+  }
+
+  written(cursor: Cursor): string | null {
+    return this.#written(cursor.path)
   }
 
   report(finding: Diagnostic): null {

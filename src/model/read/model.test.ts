@@ -22,7 +22,11 @@ function read(text: string) {
     const { line, col } = lines.linePos(range[0])
     return { file: 'model.yaml', line, column: col }
   }
-  return readModel(document.toJS(), placeOf)
+  const written = (path: Path): string | null => {
+    const node = document.getIn(path, true)
+    return isScalar(node) ? (node.source ?? null) : null
+  }
+  return readModel(document.toJS(), placeOf, written)
 }
 
 /** The findings as `code line:column`. */
@@ -116,6 +120,34 @@ parties:
     expect(orders[0]).toMatchObject({ kind: 'ranked', rank: Uint32Array.from([0, 1, 1, 2]) })
     expect(orders[1]).toEqual(orders[0])
     expect(orders[2]).toEqual(orders[0])
+  })
+
+  it('weighs by the numbers as written, not by the doubles nearest to them', () => {
+    const ranks = (p: string, q: string) => {
+      const result = read(
+        `basis: assumption\nparties:\n  a: { options: [p, q], weights: { p: ${p}, q: ${q} } }\n`,
+      )
+      const built = result.ok ? buildModel(result.form) : result
+      const order = built.ok ? built.model.orders[0] : undefined
+      return order?.kind === 'ranked' ? [...order.rank] : built.findings
+    }
+    // NN, YN, NY, YY
+    expect(ranks('9007199254740992', '9007199254740993')).toEqual([0, 1, 2, 3])
+    expect(ranks('0.30000000000000004', '0.300000000000000040')).toEqual([0, 1, 1, 2])
+    expect(ranks('1e-7', '0.0000001')).toEqual([0, 1, 1, 2])
+    expect(ranks('1e300', '-1e300')).toEqual([1, 2, 0, 1])
+    expect(ranks('0x10', '16')).toEqual([0, 1, 1, 2])
+    expect(ranks('1e999', '1')).toMatchObject([{ code: 'model-number' }])
+  })
+
+  it('refuses a weight beyond 2^53 of which only the double is known', () => {
+    const plain = (p: unknown) =>
+      readModel({ basis: 'assumption', parties: { a: { options: ['p'], weights: { p } } } }, () => null)
+    expect(plain(2 ** 53).findings.map((one) => say(one).message)).toEqual([
+      expect.stringContaining('in quotation marks, since so large a one would be rounded'),
+    ])
+    expect(plain('9007199254740993').ok).toBe(true)
+    expect(plain(1e-7).ok).toBe(true)
   })
 
   it('in graph form lists states and moves', () => {

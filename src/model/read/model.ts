@@ -48,9 +48,14 @@ const partyKeys = [
  *
  * @param plain what a YAML or JSON parser made of the file
  * @param placeOf the place of the value at a path, for the findings
+ * @param written the characters of the number at a path, where the parser kept them: weights are exact, doubles are not
  */
-export function readModel(plain: unknown, placeOf: (path: Path) => Place | null): ReadModel {
-  const reading = new Reading(placeOf)
+export function readModel(
+  plain: unknown,
+  placeOf: (path: Path) => Place | null,
+  written: (path: Path) => string | null = () => null,
+): ReadModel {
+  const reading = new Reading(placeOf, written)
   const form = readForm(reading, { value: plain, path: [], where: 'The model' })
   const failed = reading.findings.some((finding) => severityOf(finding) === 'error')
   return form === null || failed

@@ -1,10 +1,10 @@
 /** The preference of one party: exactly one of prefers, weights, ranking, pairs. */
-import { rational } from '../../num/index.ts'
 import { diagnostic } from '../../text/index.ts'
 import type { Basis } from '../basis.ts'
 import type { Pair, Preference, Ranking, Statement, Weight } from '../preference/preference.ts'
 import { basisKeys, readBasis } from './basis.ts'
 import type { Cursor, Reading } from './cursor.ts'
+import { readNumber } from './number.ts'
 import { type ReferenceScope, readReference, readTiers } from './references.ts'
 
 /** The keys of a party that say what it prefers. */
@@ -119,22 +119,6 @@ function readStatement(reading: Reading, cursor: Cursor, scope: PreferenceScope)
     basis,
     place: reading.placeOf(that),
   }
-}
-
-/** A number or a fraction, exactly as written. */
-function readNumber(reading: Reading, cursor: Cursor, positive: boolean) {
-  const { value } = cursor
-  const text = typeof value === 'number' ? plainNumber(value) : typeof value === 'string' ? value : ''
-  const number = rational.parse(text)
-  if (number !== null && (!positive || number.numerator > 0n)) return number
-  const expected = positive ? 'a number above 0, such as 2 or 1/2' : 'a number, such as 2, -0.5 or 1/3'
-  const detail = { where: cursor.where, found: String(value), expected }
-  return reading.report(diagnostic('model-number', reading.placeOf(cursor), detail))
-}
-
-/** Digits without an exponent, where the double has such a form. */
-function plainNumber(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) >= 1e21 ? BigInt(value).toString() : String(value)
 }
 
 function readWeights(reading: Reading, cursor: Cursor, scope: PreferenceScope): readonly Weight[] | null {

@@ -88,7 +88,7 @@ function lazily<T>(make: () => T): () => T {
 
 function simultaneous(model: GraphModel, party: number, attitude: AttitudeName): Bits | Declined {
   if (attitude !== 'simple') return 'needs-simple-preference'
-  if (model.states.kind !== 'vectors' || model.moves.kind !== 'own-options') return 'needs-option-form'
+  if (model.states.kind !== 'vectors') return 'needs-option-form'
   return simultaneousStates(model, party) ?? 'too-many-combinations'
 }
 

@@ -16,22 +16,21 @@ import {
   type Vector,
   vectorAt,
 } from '../../model/index.ts'
-import { type Bits, emptyBits, setBit } from '../../num/index.ts'
+import { type Bits, emptyBits, rowOf, type SparseRows, setBit } from '../../num/index.ts'
 
 /** The most combinations that are tried for one party. */
 export const combinationLimit = 2 ** 28
 
 /** The states that are stable for a party, or null: no option form, or more than {@link combinationLimit} combinations. */
 export function simultaneousStates(model: GraphModel, party: number, limit = combinationLimit): Bits | null {
-  if (model.states.kind !== 'vectors' || model.moves.kind !== 'own-options') return null
+  if (model.states.kind !== 'vectors') return null
   const { table } = model.states
-  const { parties } = model.moves
   const stable = emptyBits(table.count)
   const order = model.orders[party] as Order
-  const opponents = parties.map((_, at) => at).filter((at) => at !== party)
+  const opponents = [...model.parties.keys()].filter((at) => at !== party)
   let tried = 0
   for (let s = 0; s < table.count; s++) {
-    const tempting = improvementsOf(table, parties[party] as OwnOptions, order, s)
+    const tempting = improvementsOf(model, table, party, s)
     if (tempting.length === 0) {
       setBit(stable, s)
       continue
@@ -39,9 +38,7 @@ export function simultaneousStates(model: GraphModel, party: number, limit = com
     const here = vectorAt(table, s)
     const choices = opponents.map((other) => [
       noChange,
-      ...improvementsOf(table, parties[other] as OwnOptions, model.orders[other] as Order, s).map((to) =>
-        difference(here, vectorAt(table, to)),
-      ),
+      ...improvementsOf(model, table, other, s).map((to) => difference(here, vectorAt(table, to))),
     ])
     const isSanctioned = (state: Vector, from: number): boolean => {
       const mine = choices[from]
@@ -62,6 +59,17 @@ export function simultaneousStates(model: GraphModel, party: number, limit = com
 
 const noChange: Vector = { low: 0, high: 0 }
 
-function improvementsOf(table: StateTable, own: OwnOptions, order: Order, state: number): readonly number[] {
-  return movesFrom(table, own, state).filter((to) => isBetter(compareStates(order, to, state)))
+function improvementsOf(
+  model: GraphModel,
+  table: StateTable,
+  party: number,
+  state: number,
+): readonly number[] {
+  const { moves } = model
+  const order = model.orders[party] as Order
+  const reached =
+    moves.kind === 'arcs'
+      ? [...rowOf(moves.parties[party] as SparseRows, state)]
+      : movesFrom(table, moves.parties[party] as OwnOptions, state)
+  return reached.filter((to) => isBetter(compareStates(order, to, state)))
 }
