@@ -9,10 +9,12 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { goldDocument, readReport } from '../../src/extraction/index.ts'
+import { goldSchema, readReport } from '../../src/extraction/index.ts'
 import { readMarked } from './marked.ts'
 import { plover } from './plover.ts'
 import { f1, type LayerScore, precision, recall, score, total } from './score.ts'
+
+const goldDocument = await goldSchema()
 
 const texts = new URL('../../test/extraction/texts/', import.meta.url)
 const shared = new URL('../../../shared/', import.meta.url)

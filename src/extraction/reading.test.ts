@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { goldDocument, readReport } from './index.ts'
+import { goldSchema, readReport } from './index.ts'
+
+const goldDocument = await goldSchema()
 
 const read = (text: string) => readReport(text, { dateline: { date: '1999-05-10' } })
 const nameOf = (document: ReturnType<typeof read>, id: string | undefined) =>

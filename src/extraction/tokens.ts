@@ -4,7 +4,7 @@
  * than 80 characters without a space become one token of their own.
  */
 import { formWords, gazetteer } from './gazetteer/index.ts'
-import { tag } from './wink.ts'
+import { tag } from './tagger/index.ts'
 
 export interface Token {
   /** Index within the sentence. */
@@ -114,7 +114,7 @@ const rawOf = (fed: string, piece: Piece): Raw[] => {
     const part = fed.slice(start, end)
     let at = start
     for (const token of tag(part)) {
-      let from = at + token.space.length
+      let from = at + token.spaces
       if (fed.slice(from, from + token.value.length) !== token.value) {
         const found = fed.indexOf(token.value, at)
         if (found < 0 || found + token.value.length > end) continue

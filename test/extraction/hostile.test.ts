@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { goldDocument, readReport } from '../../src/extraction/index.ts'
+import { goldSchema, readReport } from '../../src/extraction/index.ts'
+
+const goldDocument = await goldSchema()
 
 /** Walks a document: every object with start, end and quote is an exact span of the text. */
 const inexact = (text: string, node: unknown, path = ''): string[] => {

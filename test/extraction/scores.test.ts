@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest'
 import { readMarked } from '../../bench/extraction/marked.ts'
 import { plover } from '../../bench/extraction/plover.ts'
 import { f1, recall, score, total } from '../../bench/extraction/score.ts'
-import { goldDocument, readReport } from '../../src/extraction/index.ts'
+import { goldSchema, readReport } from '../../src/extraction/index.ts'
+
+const goldDocument = await goldSchema()
 
 const texts = new URL('./texts/', import.meta.url)
 const shared = new URL('../../../shared/', import.meta.url)
