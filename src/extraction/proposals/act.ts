@@ -1,4 +1,4 @@
-import { tag } from '../wink.ts'
+import { tag } from '../tagger/index.ts'
 import { finiteClause } from './clause.ts'
 import { baseOf, headOf, tidy } from './words.ts'
 

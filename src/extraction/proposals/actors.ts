@@ -1,5 +1,5 @@
 import { gazetteer } from '../gazetteer/index.ts'
-import { tag } from '../wink.ts'
+import { tag } from '../tagger/index.ts'
 import type { Entity } from './context.ts'
 import type { Known } from './known.ts'
 import type { Draft } from './proposal.ts'
