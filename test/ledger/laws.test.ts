@@ -116,7 +116,12 @@ describe('the ledger', () => {
             (one.records[kind] ?? []).map((each) => each.id).filter((each) => !named.has(each)),
           )
           const replayed = ledgerAt(from, on, SPAN, left).pledges.get(id)
-          expect([id, replayed?.state, replayed?.since]).toEqual([id, state.state, state.since])
+          expect([id, replayed?.state, replayed?.since, replayed?.reads]).toEqual([
+            id,
+            state.state,
+            state.since,
+            state.reads,
+          ])
         }
       }),
       { numRuns: 120 },

@@ -245,9 +245,32 @@ describe('lists', () => {
   })
 
   it('a breach by silence is counted apart from a reported one', async () => {
-    expect(await read('breaches --as-of 1998-11-01')).toMatch(
-      /One breach reported, the first 31 July, 45 days after it was made; one deadline passed in silence/,
+    expect(await read('breaches --as-of 1998-07-15')).toMatch(
+      /No breaches reported; one deadline passed in silence/,
     )
+    expect(await read('breaches --as-of 1998-11-01')).toMatch(
+      /Two breaches reported, the first 1 July, 15 days after it was made; no deadlines passed in silence/,
+    )
+  })
+
+  it('a missed day that a later report confirms is broken in the history and the table, with that report', async () => {
+    const card = await json<Card>('pledge P2 --as-of 1998-08-15')
+    expect(card.history.at(-1)).toMatchObject({
+      state: 'violated',
+      reads: 'broken',
+      from: '1998-07-01',
+      shownBy: ['v-lords-p2'],
+      reports: ['hansard-31-july'],
+    })
+    expect(await read('pledge P2 --as-of 1998-08-15')).toMatch(
+      /Broken 30 June passed; Britain found: not begun/,
+    )
+    expect(await read('ledger --as-of 1998-08-15')).toMatch(/P2 .* Broken on 1 July⁵ .* ⁵ Hansard/)
+    expect((await json<Card>('pledge P2 --as-of 1998-07-15')).history.at(-1)).toMatchObject({
+      reads: 'overdue',
+      shownBy: [],
+      reports: [],
+    })
   })
 
   it('each list is also a table of comma-separated values', async () => {

@@ -15,10 +15,10 @@ export function stateWords(state: PledgeState, inYear: number): string {
       return 'not yet due'
     case 'due':
       return state.due.day === null ? standing(state) : `due by ${sayDay(state.due.day, inYear)}`
-    case 'overdue':
-      return state.due.day === null
-        ? 'overdue, no performance reported'
-        : `overdue since ${sayDay(state.due.day + 1, inYear)}, no performance reported`
+    case 'overdue': {
+      const from = state.due.day === null ? '' : ` since ${sayDay(state.due.day + 1, inYear)}`
+      return `overdue${from}, ${state.silence || state.due.vague ? 'no performance reported' : 'reports differ on performance'}`
+    }
     case 'broken':
       return state.cause === 'repudiation' ? `broken: withdrawn when due${on(since)}` : `broken${on(since)}`
     case 'kept':

@@ -44,9 +44,9 @@ function pledgedIn(seen: Seen, document: string): boolean {
   return seen.records.pledges.some((one) => one.headline && one.document === document)
 }
 
-/** Parties that no visible report quotes at first hand. */
+/** Parties that no visible report quotes at first hand: relayed, only spoken of, or not in the reports at all. */
 function silentParties(seen: Seen): readonly Drafted[] {
-  const silent = voicesOf(seen).filter((one) => one.firstHand === 0 && one.spokenOf > 0)
+  const silent = voicesOf(seen).filter((one) => one.firstHand === 0)
   if (silent.length === 0) return []
   const names = silent.map((one) => nounOf(seen.case, one.party).name)
   const words = `no first-hand statement by ${listed(names, 'or')} is held`

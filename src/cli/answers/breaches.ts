@@ -1,4 +1,4 @@
-import { printDay, type Seen } from '../../case/index.ts'
+import { printDay, type Seen, type Source } from '../../case/index.ts'
 import {
   type Block,
   bullets,
@@ -10,9 +10,11 @@ import {
   table,
 } from '../../document/index.ts'
 import {
+  type Breach,
   type BreachRow,
   breachesOf,
   breachesTable,
+  historyOf,
   type Ledger,
   ledgerOf,
   type Repeated,
@@ -20,7 +22,7 @@ import {
 } from '../../ledger/index.ts'
 import { orTable } from '../page/csv.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
-import { waiterWords } from '../page/pledges.ts'
+import { sourcesOfRefs, waiterWords } from '../page/pledges.ts'
 import { sheetOf, viewJson } from '../page/sheet.ts'
 import { capital, clauseOf, counted, nameOf, saidDay, sentenceOf } from '../page/words.ts'
 import type { Answer, Given } from '../verb.ts'
@@ -81,12 +83,8 @@ function debtorBlocks(ledger: Ledger, row: BreachRow, notes: Notes): readonly Bl
         capital(of?.pledge.short ?? clauseOf(seen.case, of?.version.then ?? '')),
         ...notes.cite(of?.pledge.sources ?? []),
       ],
-      breach.silence
-        ? of?.reads === 'broken'
-          ? 'Overdue; that nothing was done was reported later'
-          : 'Overdue: nothing reported'
-        : 'Broken',
-      capital(CAUSE_WORDS[breach.cause]),
+      breach.silence ? 'Overdue: nothing reported' : 'Broken',
+      [capital(CAUSE_WORDS[breach.cause]), ...notes.cite(sourcesBehind(ledger, pledge, breach))],
     ]
   })
   const first =
@@ -102,6 +100,14 @@ function debtorBlocks(ledger: Ledger, row: BreachRow, notes: Notes): readonly Bl
     ),
     table({ columns: ['Day', 'Id', 'What', '', 'How'].map((name) => column(name)), rows }),
   ]
+}
+
+/** The passages that show a breach: those of the change of state that it made, else of the act itself. */
+function sourcesBehind(ledger: Ledger, pledge: string, breach: Breach): readonly Source[] {
+  const { seen } = ledger
+  const row = historyOf(ledger, pledge)?.find((one) => one.from === breach.day && one.state === 'violated')
+  if (row !== undefined) return sourcesOfRefs(seen, row.refs)
+  return breach.cue.by === 'act' ? seen.sources(seen.get('events', breach.cue.event)?.sources) : []
 }
 
 /** Promises made again after an earlier one like it failed. */

@@ -1,9 +1,10 @@
 import { stateWords } from '../../brief/index.ts'
-import { printDay, printWhen, type Seen, yearOf } from '../../case/index.ts'
+import { printDay, printWhen, type Seen, type Source, yearOf } from '../../case/index.ts'
 import { type Block, code, column, type Inline, paragraph, table } from '../../document/index.ts'
 import {
   disputesOf,
   explain,
+  historyOf,
   isPast,
   type Ledger,
   ledgerOf,
@@ -14,7 +15,7 @@ import {
 import { actorFrom } from '../page/asked.ts'
 import { orTable } from '../page/csv.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
-import { questionWords, STATE_WORDS } from '../page/pledges.ts'
+import { questionWords, STATE_WORDS, sourcesOfRefs } from '../page/pledges.ts'
 import { sheetOf, viewJson } from '../page/sheet.ts'
 import { capital, clauseOf, namesOf, saidWhen } from '../page/words.ts'
 import type { Answer, Given } from '../verb.ts'
@@ -29,7 +30,7 @@ export function ledgerAnswer(seen: Seen, given: Given): Answer {
     shown: {
       document: sheetOf(seen, {
         title: 'What was promised, and what has become of it',
-        blocks: wanted.length === 0 ? none : [tableOf(seen, wanted, notes), ...openQuestions(seen, wanted)],
+        blocks: wanted.length === 0 ? none : [tableOf(ledger, wanted, notes), ...openQuestions(seen, wanted)],
         notes,
       }),
     },
@@ -54,7 +55,8 @@ function wantedOf(ledger: Ledger, given: Given): readonly PledgeState[] {
   )
 }
 
-function tableOf(seen: Seen, wanted: readonly PledgeState[], notes: Notes): Block {
+function tableOf(ledger: Ledger, wanted: readonly PledgeState[], notes: Notes): Block {
+  const { seen } = ledger
   const year = yearOf(seen.view.asOf)
   const rows = wanted.map((state): readonly Inline[] => {
     const { pledge } = state
@@ -66,7 +68,7 @@ function tableOf(seen: Seen, wanted: readonly PledgeState[], notes: Notes): Bloc
       `${capital(namesOf(seen.case, state.debtors))}${state.creditors.length === 0 ? '' : ` to ${namesOf(seen.case, state.creditors)}`}`,
       [`${what}${condition}`, ...notes.cite(pledge.sources ?? [])],
       pledge.made === undefined ? 'not given' : saidWhen(seen, pledge.made),
-      capital(stateWords(state, year)),
+      [capital(stateWords(state, year)), ...notes.cite(settledBy(ledger, state))],
       extent === undefined || extent === null ? '–' : `${extent} of 3`,
     ]
   })
@@ -74,6 +76,14 @@ function tableOf(seen: Seen, wanted: readonly PledgeState[], notes: Notes): Bloc
     columns: ['Id', 'Who to whom', 'What', 'Made', 'State', 'Extent'].map((name) => column(name)),
     rows,
   })
+}
+
+/** The passages that decide its state; none where it is as it was made, or where only the clock has run. */
+function settledBy(ledger: Ledger, of: PledgeState): readonly Source[] {
+  const began = (historyOf(ledger, of.id) ?? []).find(
+    (one) => one.from === of.since && one.state === of.state,
+  )
+  return began === undefined || began.cue.by === 'made' ? [] : sourcesOfRefs(ledger.seen, began.refs)
 }
 
 /** What is open about a promise, and which report or ruling would decide it. */

@@ -100,10 +100,12 @@ export function pledgeAnswer(seen: Seen, given: Given): Answer {
       scope: of.pledge.scope ?? null,
       history: card.history.map((one) => ({
         state: one.state,
+        reads: one.reads,
         from: one.from === null ? null : printDay(one.from),
         to: one.to === null ? null : printDay(one.to),
         transition: one.transition,
         by: one.cue.by,
+        shownBy: one.shownBy,
         reports: one.reports,
       })),
       layers: {

@@ -10,7 +10,7 @@ import {
   sayFact,
 } from '../../ledger/index.ts'
 import { misused, unknownName } from '../refusal.ts'
-import { clauseOf, nameOf, namesOf, possessive, saidDay, saidWhen } from './words.ts'
+import { clauseOf, listed, nameOf, namesOf, possessive, saidDay, saidWhen } from './words.ts'
 
 /** States in plain words (design, *Words*). */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
@@ -93,9 +93,8 @@ interface Cited {
 
 /** The state of a stretch of history in words: what only the clock says is not “broken” or “kept”. */
 export function stretchWords(of: PledgeState, one: Interval): string {
-  const silent = one.cue.by === 'clock' && (one.to !== null || of.silence)
-  if (silent && one.state === 'violated') return 'overdue'
-  if (silent && one.state === 'discharged') return 'ended, no breach reported'
+  if (one.reads === 'overdue' && one.state === 'violated') return 'overdue'
+  if (one.reads === 'ended-no-breach-reported') return 'ended, no breach reported'
   if (one.state === 'detached' && of.pledge.kind !== 'achieve') return 'in force'
   return STATE_WORDS[one.state]
 }
@@ -112,24 +111,19 @@ export function cueWords(seen: Seen, one: Interval): string {
     case 'clock': {
       const day = saidDay(seen, cue.day)
       if (cue.of === 'ifBy') return `the condition was not met by ${day}`
-      return cue.of === 'until'
-        ? `its time ended on ${day}`
-        : `${day} passed, and no performance was reported`
+      const passed = cue.of === 'until' ? `its time ended on ${day}` : `${day} passed`
+      if (one.shownBy.length > 0)
+        return `${passed}; ${listed(one.shownBy.map((id) => recordWords(seen, id)))}`
+      return cue.of === 'until' ? passed : `${passed}, and no performance was reported`
     }
     case 'act':
       return eventWords(seen, cue.event)
     case 'power':
       return `${cue.power} was used: ${eventWords(seen, cue.event)}`
-    case 'verdict': {
-      const verdict = seen.get('verdicts', cue.verdict)
-      return verdict === null ? cue.verdict : `${nameOf(seen.case, verdict.by)} found: ${verdict.says}`
-    }
-    case 'ruling': {
-      const ruling = seen.get('rulings', cue.ruling)
-      return ruling === null
-        ? cue.ruling
-        : `${nameOf(seen.case, ruling.by ?? 'analyst')} ruled: ${ruling.why}`
-    }
+    case 'verdict':
+      return recordWords(seen, cue.verdict)
+    case 'ruling':
+      return recordWords(seen, cue.ruling)
     case 'pledge':
       return `${waiterWords(seen, cue.pledge)} took its place`
     case 'outcome':
@@ -137,6 +131,20 @@ export function cueWords(seen: Seen, one: Interval): string {
     case 'denial':
       return 'every source denies that it was made'
   }
+}
+
+/** A verdict, a ruling or an event as a clause. */
+function recordWords(seen: Seen, id: string): string {
+  const verdict = seen.get('verdicts', id)
+  if (verdict !== null) return `${nameOf(seen.case, verdict.by)} found: ${verdict.says}`
+  const ruling = seen.get('rulings', id)
+  if (ruling !== null) return `${rulerOf(seen, ruling.by)} ruled: ${ruling.why}`
+  return eventWords(seen, id)
+}
+
+/** Who ruled: the analyst, by name where it is given. */
+function rulerOf(seen: Seen, by: string | undefined): string {
+  return by === undefined ? 'the analyst' : nameOf(seen.case, by)
 }
 
 function eventWords(seen: Seen, id: string): string {

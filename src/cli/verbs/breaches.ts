@@ -10,7 +10,7 @@ export const verb: Verb = {
   about:
     'Counts breaches by debtor: those that a report, a verdict or a ruling shows, and apart from them deadlines that passed in silence. ' +
     'A breach stays on record when the promise is kept late, restored, amended or let off.\n\n' +
-    'JSON: { view, breaches: [{ debtor, breaches: [{ pledge, day, cause, silence, beyondTolerance }], reported, bySilence, first: ' +
+    'JSON: { view, breaches: [{ debtor, breaches: [{ pledge, day, cause, silence, shownBy, beyondTolerance }], reported, bySilence, first: ' +
     '{ pledge, day, daysAfterMade } }], repeated: [{ pledge, earlier, outcome, by }] }.',
   arguments: [],
   options: [CSV_OPTION],

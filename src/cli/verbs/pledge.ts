@@ -11,7 +11,7 @@ export const verb: Verb = {
     'Its state in plain words with the formal word, who owes what to whom, the condition with who controls and who judges it, what would ' +
     'decide it, its history with the report behind each change, our state beside findings of named bodies and extents, disputes, each side’s ' +
     'definitions, waits, escape clauses, who believes it, earlier promises, and who may change it.\n\n' +
-    'JSON: { view, pledge (as in “ledger”), roles, scope, history: [{ state, from, to, transition, by, reports }], layers: { computed, verdicts, ' +
+    'JSON: { view, pledge (as in “ledger”), roles, scope, history: [{ state, reads, from, to, transition, by, shownBy, reports }], layers: { computed, verdicts, ' +
     'declined, extents, disagreements }, disputes, escapes: [{ finding, says }], wait, waitsWith, terms, repeats, beliefs, whoMay, sources }. ' +
     '--csv prints the history.',
   arguments: [{ name: 'id', says: 'the promise or threat', required: true }],

@@ -4,7 +4,7 @@ import { seenOn } from '../../../test/ledger/small-kosovo.ts'
 import { see, viewAt } from '../../case/index.ts'
 import { say, severityOf } from '../../text/index.ts'
 import { ledgerOf } from '../index.ts'
-import { escapeFindings, escapesOf } from './index.ts'
+import { escapeFindings, escapesOf } from './escapes.ts'
 
 const june = seenOn('1998-06-20')
 

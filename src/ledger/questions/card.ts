@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../text/index.ts'
-import { escapesOf } from '../escapes/index.ts'
+import { escapesOf } from '../escapes/escapes.ts'
 import type { Decider, Ledger, Version } from '../state/ledger.ts'
 import { contestedTerms, type TermPledge } from '../terms/terms.ts'
 import type { OpenNode } from '../waits/derive.ts'

@@ -1,10 +1,10 @@
-import type { Case } from '../../case/index.ts'
+import { type AnyRecord, KINDS, type Seen, type Source } from '../../case/index.ts'
 import type { Ledger } from '../state/ledger.ts'
 import { changesBetween, type LedgerChanges } from './changes.ts'
 
 /** Where two analysts' ledgers part: the records that differ, and what follows. */
 export interface LedgerComparison extends LedgerChanges {
-  /** Records and reports that only one of the cases has, or that they word differently. */
+  /** Visible records and reports that only one of the cases has, or that they word differently. */
   readonly records: readonly {
     readonly id: string
     readonly is: 'only-first' | 'only-second' | 'different'
@@ -17,12 +17,12 @@ export interface LedgerComparison extends LedgerChanges {
 export function compareLedgers(first: Ledger, second: Ledger): LedgerComparison {
   return {
     ...changesBetween(first, second),
-    records: recordDifferences(first.seen.case, second.seen.case),
+    records: recordDifferences(first.seen, second.seen),
     sameView: JSON.stringify(first.seen.view) === JSON.stringify(second.seen.view),
   }
 }
 
-function recordDifferences(first: Case, second: Case): LedgerComparison['records'] {
+function recordDifferences(first: Seen, second: Seen): LedgerComparison['records'] {
   const [one, other] = [contents(first), contents(second)]
   return [...new Set([...one.keys(), ...other.keys()])].flatMap((id): LedgerComparison['records'] => {
     const [a, b] = [one.get(id), other.get(id)]
@@ -31,9 +31,14 @@ function recordDifferences(first: Case, second: Case): LedgerComparison['records
   })
 }
 
-function contents(from: Case): ReadonlyMap<string, string> {
+/** What a view shows, without the passages that it does not. */
+function contents(seen: Seen): ReadonlyMap<string, string> {
+  const shown = (key: string, value: unknown): unknown =>
+    key === 'sources' && Array.isArray(value) ? seen.sources(value as readonly Source[]) : value
   return new Map([
-    ...[...from.entries].map(([id, entry]) => [id, JSON.stringify(entry)] as const),
-    ...[...from.reports].map(([id, report]) => [id, JSON.stringify([report.head, report.text])] as const),
+    ...KINDS.flatMap((kind) => seen.records[kind] as readonly AnyRecord[]).map(
+      (one) => [one.id, JSON.stringify(one, shown)] as const,
+    ),
+    ...[...seen.reports].map(([id, report]) => [id, JSON.stringify([report.head, report.text])] as const),
   ])
 }

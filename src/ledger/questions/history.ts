@@ -1,18 +1,12 @@
-import { type Day, leavesOf, type Ref } from '../../case/index.ts'
+import { leavesOf, type Ref } from '../../case/index.ts'
 import { explain } from '../state/explain.ts'
-import type { Cue, Ledger } from '../state/ledger.ts'
-import type { State, Transition } from '../state/states.ts'
+import type { Interval, Ledger } from '../state/ledger.ts'
 
 /** One stretch of a pledge's history, and what brought it about. */
-export interface HistoryRow {
-  readonly state: State
-  readonly from: Day | null
-  readonly to: Day | null
-  readonly transition: Transition
-  readonly cue: Cue
+export interface HistoryRow extends Interval {
   /** The leaves of the reasons for the change. */
   readonly refs: readonly Ref[]
-  /** The reports behind the change; none where the clock or the analyst made it. */
+  /** The reports behind the change; none where the clock alone or the analyst made it. */
   readonly reports: readonly string[]
 }
 

@@ -8,6 +8,7 @@
  * nobody rated is left out of the share, not counted as 0.
  */
 import { type Day, printDay, surelyBy } from '../../case/index.ts'
+import { isPast } from '../record/past.ts'
 import type { Ledger, PledgeState, ShownVerdict } from '../state/ledger.ts'
 import type { Table } from './table.ts'
 
@@ -50,7 +51,8 @@ export interface ImplementationOptions {
 
 /**
  * Question 11. How far each clause is carried out, day by day, and the share over all. A cell holds the latest extent
- * found by that day, that of the pledge's judge or verifier before any other's of the same day.
+ * found by that day, that of the pledge's judge or verifier before any other's of the same day. Past promises known only
+ * by their outcome are no clauses here, unless somebody rated them.
  */
 export function implementationOf(ledger: Ledger, options: ImplementationOptions = {}): Implementation {
   const { asOf } = ledger.seen.view
@@ -58,6 +60,7 @@ export function implementationOf(ledger: Ledger, options: ImplementationOptions 
     (of) =>
       of.pledge.valence === 'promise' &&
       of.state !== 'void' &&
+      (!isPast(of) || of.extents.length > 0) &&
       (options.document === undefined || of.pledge.document === options.document),
   )
   const rated = (of: PledgeState): readonly ShownVerdict[] =>

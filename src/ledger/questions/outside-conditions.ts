@@ -1,4 +1,4 @@
-import { escapesOf } from '../escapes/index.ts'
+import { escapesOf } from '../escapes/escapes.ts'
 import type { Ledger } from '../state/ledger.ts'
 
 /** A condition that somebody outside the promise can defeat. */

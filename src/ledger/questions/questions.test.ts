@@ -200,7 +200,7 @@ describe('11 the implementation table', () => {
 
   it('knows nothing before it was published', () => {
     expect(implementationOf(ledgerOf(seenOn('1998-07-10'))).shares).toEqual([
-      { day: day('1998-07-10'), share: null, rated: 0, clauses: 5 },
+      { day: day('1998-07-10'), share: null, rated: 0, clauses: 3 },
     ])
   })
 })

@@ -5,7 +5,8 @@
  */
 import { expressionOf, type Likelihood, type Ref, type Seen } from '../../case/index.ts'
 import { canonical, sameExpression } from '../../language/index.ts'
-import { type Escape, type Escapes, escapesOf } from '../escapes/index.ts'
+import type { Escape } from '../escapes/escape.ts'
+import { type Escapes, escapesOf } from '../escapes/escapes.ts'
 import type { Ledger, PledgeState, ShownVerdict } from '../state/ledger.ts'
 import { namesBelow } from '../terms/uses.ts'
 import { askerFor } from '../waits/derive.ts'

@@ -53,5 +53,5 @@ function note(
   beyondTolerance: boolean,
 ): void {
   if (branch.via === -1)
-    course.breaches.push({ day, cause, cue, silence: cause === 'deadline', beyondTolerance })
+    course.breaches.push({ day, cause, cue, silence: cause === 'deadline', shownBy: [], beyondTolerance })
 }

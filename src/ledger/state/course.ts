@@ -5,8 +5,8 @@ import { type Bounds, type Branch, changed } from './branch.ts'
 import type { Input } from './input.ts'
 import type { Breach, Cue, Interval, Pledge, Question } from './ledger.ts'
 import type { Outcome } from './outcome.ts'
-import type { State, Transition } from './states.ts'
-import type { Askers } from './version.ts'
+import { READS, type State, type Transition } from './states.ts'
+import type { Askers, Terms } from './version.ts'
 
 /** What the run of one pledge needs, and what it writes down on the way. */
 export interface Course {
@@ -24,6 +24,8 @@ export interface Course {
   readonly inputs: readonly Input[]
   readonly questions: Asked[]
   readonly history: Interval[]
+  /** The terms under which each stretch of the history began. */
+  readonly termsThen: Terms[]
   readonly breaches: Breach[]
   /** Whether more is undecided than is followed; then every state is possible. */
   tooMuch: boolean
@@ -66,6 +68,7 @@ export const TURNS = {
 } as const satisfies Record<string, Question>
 
 const UNCHANGED: Partial<Branch> = {}
+const NOTHING: readonly string[] = []
 
 /** Move a branch on; on the formal one the history is written. */
 export function moved(
@@ -81,7 +84,8 @@ export function moved(
     const { history } = course
     const last = history[history.length - 1]
     if (last !== undefined) history[history.length - 1] = { ...last, to: day - 1 }
-    history.push({ state: to, from: day, to: null, transition, cue })
+    history.push({ state: to, from: day, to: null, transition, cue, reads: READS[to], shownBy: NOTHING })
+    course.termsThen.push(branch.terms)
   }
   return changed(branch, change, to)
 }

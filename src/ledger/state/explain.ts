@@ -30,15 +30,34 @@ export function explain(ledger: Ledger, id: string): Reason | null {
     const terms = versions[amended] ?? formal.terms
     const before = versions[one.transition === 'T18' ? amended - 1 : amended] ?? terms
     const until = course.history[index + 1]?.from ?? course.asOf
-    return [ofTransition(matter, course, one, before), ...meanwhile(course, one, terms, until)]
+    const fired = ofTransition(matter, course, one, before)
+    const shownBy = pledge.history[index]?.shownBy ?? []
+    const shown = shownBy.map((record) => reason('shown-by', recordRefs(matter, record, ['finds', 'sets'])))
+    return [
+      shown.length === 0 ? fired : { ...fired, because: [...fired.because, ...shown] },
+      ...meanwhile(course, one, terms, until),
+    ]
   })
   const parties = done.roles.changes
     .filter((one) => one.day <= course.asOf)
     .map((one) =>
       reason(one.transition, refsOf(matter, course, { by: 'act', event: one.event, index: one.index })),
     )
+  const overdue =
+    formal.state === 'detached' && pledge.due.day !== null && pledge.reads === 'overdue'
+      ? [
+          reason(
+            'overdue',
+            deadlineRefs(course, formal.terms, { by: 'clock', of: 'due', day: pledge.due.day }),
+          ),
+        ]
+      : []
   const powers = (matter.powersOver.get(id) ?? []).map((one) => explainPower(matter, one))
-  return reason(`state-${formal.state}`, [{ leaf: 'record', id }], [...steps, ...parties, ...powers])
+  return reason(
+    `state-${formal.state}`,
+    [{ leaf: 'record', id }],
+    [...steps, ...parties, ...overdue, ...powers],
+  )
 }
 
 /** Why one transition of the history fired; its rule is the transition's name. */
@@ -79,26 +98,29 @@ function daysOf(due: NonNullable<Terms['version']['due']>): string {
   return 'on' in due ? 'a day' : `${due.days} days`
 }
 
+/** A record, its visible passages about it as a whole or about these fields, and the analyst's choice if it is a ruling. */
+function recordRefs({ seen }: Matter, id: string, fields: readonly string[]): readonly Ref[] {
+  const entry = seen.find(id)
+  if (entry === null) return [{ leaf: 'record', id }]
+  const isAbout = (field: string | undefined): boolean =>
+    field === undefined || fields.some((one) => field === one || field.startsWith(`${one}.`))
+  const about = seen.sources(entry.record.sources).filter((one) => isAbout(one.field))
+  const choice: readonly Ref[] =
+    entry.kind === 'rulings'
+      ? [{ leaf: 'choice', who: entry.record.by ?? 'analyst', what: id, on: entry.record.madeOn }]
+      : []
+  return [{ leaf: 'record', id }, ...passages(about), ...choice]
+}
+
 function refsOf(matter: Matter, course: Course, cue: Cue): readonly Ref[] {
   const { seen } = matter
-  const record = (id: string, ...fields: readonly string[]): readonly Ref[] => {
-    const entry = seen.find(id)
-    if (entry === null) return [{ leaf: 'record', id }]
-    const about = seen
-      .sources(entry.record.sources)
-      .filter((one) => one.field === undefined || fields.includes(one.field))
-    const choice: readonly Ref[] =
-      entry.kind === 'rulings'
-        ? [{ leaf: 'choice', who: entry.record.by ?? 'analyst', what: id, on: entry.record.madeOn }]
-        : []
-    return [{ leaf: 'record', id }, ...passages(about), ...choice]
-  }
+  const record = (id: string, ...fields: readonly string[]): readonly Ref[] => recordRefs(matter, id, fields)
   switch (cue.by) {
     case 'made':
     case 'denial':
       return record(course.pledge.id)
     case 'act':
-      return [...record(cue.event, 'acts', `acts.${cue.index}`), ...speaksRefs(matter, cue.event)]
+      return [...record(cue.event, `acts.${cue.index}`, 'acts'), ...speaksRefs(matter, cue.event)]
     case 'power':
       return [...record(cue.power), ...record(cue.event, 'acts'), ...speaksRefs(matter, cue.event)]
     case 'verdict':

@@ -28,6 +28,10 @@ export interface Interval {
   readonly to: Day | null
   readonly transition: Transition
   readonly cue: Cue
+  /** How the state of these days reads: as the pledge’s own, but for a stretch that is over. */
+  readonly reads: Reads
+  /** Where the clock brought it about: the verdicts, reports and rulings that say the same. */
+  readonly shownBy: readonly string[]
 }
 
 /** A breach, dated (one known without a day is not among them); it stays on record when the pledge is kept late, restored, amended or let off. */
@@ -37,6 +41,8 @@ export interface Breach {
   readonly cue: Cue
   /** Whether only the clock and the absence of reports say so. */
   readonly silence: boolean
+  /** Where the clock brought it about: the verdicts, reports and rulings that say the same. */
+  readonly shownBy: readonly string[]
   /** Whether it is beyond the tolerance, so that it made the pledge violated. */
   readonly beyondTolerance: boolean
 }

@@ -9,11 +9,12 @@ import { inputsOf, type Matter } from './gather.ts'
 import type { Input } from './input.ts'
 import type { Agreement, Breach, Cue, Interval, Pledge, PledgeState } from './ledger.ts'
 import { outcomeInputs, outcomeOf } from './outcome.ts'
-import { readState } from './reads.ts'
+import { readByClock, readState } from './reads.ts'
 import { created, run } from './run.ts'
+import { shownFor } from './shown-by.ts'
 import { shownDue } from './shown-due.ts'
 import { latestExtents, shownVerdicts } from './shown-verdicts.ts'
-import { STATES } from './states.ts'
+import { type Reads, STATES } from './states.ts'
 import { askersFor, termsAsMade, versionsTo } from './version.ts'
 
 /** The run of a pledge, as far as the view's day, with everything that explains it. */
@@ -48,6 +49,7 @@ export function ran(matter: Matter, pledge: Pledge): Ran | null {
     inputs: since(from, outcome === null ? inputs : [...inputs, ...outcomeInputs(outcome, from)]),
     questions: [],
     history: [],
+    termsThen: [],
     breaches: [],
     tooMuch: false,
   }
@@ -71,6 +73,7 @@ function endedBefore(course: Course, first: Branch, existence: Agreement): Branc
   const struck = course.facts.struckBy(course.pledge.id)
   if (struck === null && existence.is !== 'denied') return null
   course.history.pop()
+  course.termsThen.pop()
   const cue: Cue = struck === null ? { by: 'denial' } : { by: 'ruling', ruling: struck }
   return moved(course, first, 'void', course.created, 'T19', cue)
 }
@@ -93,15 +96,24 @@ export function pledgeStateOf(matter: Matter, pledge: Pledge): PledgeState | nul
   if (done === null) return null
   const { course, formal, branches, roles, existence } = done
   const { seen } = matter
-  const history = course.history.map(withoutSentinel)
-  const last = currentRun(history)
   const verdicts = shownVerdicts(seen, pledge, matter.verdicts.get(pledge.id) ?? [], course.asOf)
+  const at = currentRun(course.history)
+  const shown = course.history.map((_, index) => shownFor(course, index, verdicts))
+  const { reads, silence } = readState(
+    course,
+    formal,
+    (course.history[at] as Interval).cue,
+    shown[at]?.shown ?? null,
+  )
+  const history = course.history.map((one, index) =>
+    withoutSentinel(withReading(one, shown[index] ?? null, index < at ? null : reads)),
+  )
+  const last = history[at] as Interval
   const breach = course.breaches.filter((one) => one.beyondTolerance).pop() ?? null
   const isDated = course.created !== BEGINNING
   const now = roles.on(course.asOf)
   const undatedOutcome = (last.cue.by === 'outcome' || last.cue.by === 'ruling') && !course.followed
   const firstDay = undatedOutcome && pledge.outcome?.on === undefined ? null : last.from
-  const { reads, silence } = readState(course, formal, last.cue, verdicts)
   return {
     id: pledge.id,
     pledge,
@@ -118,7 +130,9 @@ export function pledgeStateOf(matter: Matter, pledge: Pledge): PledgeState | nul
       formal.state === 'remedied' && last.from !== null ? lateBy(course, formal, breach, last.from) : null,
     deciders: decidersOf(course, formal, branches),
     history,
-    breaches: course.breaches.filter((one) => one.day !== BEGINNING),
+    breaches: course.breaches.flatMap((one) =>
+      one.day === BEGINNING ? [] : [withEvidence(one, course, shown)],
+    ),
     version: formal.terms.version,
     versions: versionsTo(formal.terms).map((one) => one.version),
     debtors: now.debtors,
@@ -139,12 +153,31 @@ function withoutSentinel(one: Interval): Interval {
   return from === one.from && to === one.to ? one : { ...one, from, to }
 }
 
-/** The stretch that ends in the present state: its first day, and what began it. */
-function currentRun(history: readonly Interval[]): Interval {
-  let found = history[history.length - 1] as Interval
-  for (let i = history.length - 2; i >= 0 && history[i]?.state === found.state; i -= 1)
-    found = history[i] as Interval
+/** The index of the stretch with which the present state began. */
+function currentRun(history: readonly Interval[]): number {
+  const { state } = history[history.length - 1] as Interval
+  let found = history.length - 1
+  while (found > 0 && history[found - 1]?.state === state) found -= 1
   return found
+}
+
+type ShownFor = ReturnType<typeof shownFor>
+
+/** A stretch with how it reads; `now` is how the present state reads, null where the stretch is over. */
+function withReading(one: Interval, found: ShownFor, now: Reads | null): Interval {
+  if (found === null) return now === null || now === one.reads ? one : { ...one, reads: now }
+  const state = one.state === 'violated' ? 'violated' : 'discharged'
+  return { ...one, reads: now ?? readByClock(state, found.shown).reads, shownBy: found.shown.by }
+}
+
+/** A missed deadline with what shows it; then it does not rest on silence. */
+function withEvidence(breach: Breach, course: Course, shown: readonly ShownFor[]): Breach {
+  if (breach.cause !== 'deadline') return breach
+  const index = course.history.findIndex(
+    (one) => one.state === 'violated' && one.from === breach.day && one.cue === breach.cue,
+  )
+  const by = shown[index]?.shown.by ?? []
+  return by.length === 0 ? breach : { ...breach, silence: false, shownBy: by }
 }
 
 /** Days from the missed deadline to the performance; null where there was none, or it was not yet past. */

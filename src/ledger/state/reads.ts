@@ -4,12 +4,12 @@
  * "ended, no breach reported". A deadline that the analyst read out of a vague word makes nothing broken: it stays
  * overdue until a verdict or a ruling says otherwise.
  */
-import type { Day } from '../../case/index.ts'
-import { BEGINNING, END } from '../../facts/index.ts'
+import { END } from '../../facts/index.ts'
 import type { Branch } from './branch.ts'
 import { type Course, dueOf, ifByOf } from './course.ts'
-import type { Cue, ShownVerdict } from './ledger.ts'
-import type { Reads } from './states.ts'
+import type { Cue } from './ledger.ts'
+import type { Shown } from './shown-by.ts'
+import { READS, type Reads } from './states.ts'
 
 export interface Read {
   readonly reads: Reads
@@ -17,18 +17,18 @@ export interface Read {
   readonly silence: boolean
 }
 
-export function readState(course: Course, branch: Branch, cue: Cue, verdicts: readonly ShownVerdict[]): Read {
+/** @param shown what shows the present state besides the clock; null where the clock did not bring it about */
+export function readState(course: Course, branch: Branch, cue: Cue, shown: Shown | null): Read {
   switch (branch.state) {
     case 'conditional':
       return { reads: outcomeOpen(course) ?? 'not-yet-due', silence: false }
     case 'detached':
       return readDue(course, branch)
     case 'discharged':
-      return cue.by === 'clock'
-        ? readEnded(course, branch, cue.day, verdicts)
-        : { reads: 'kept', silence: false }
     case 'violated':
-      return readViolated(course, branch, cue, verdicts)
+      return shown === null
+        ? { reads: READS[branch.state], silence: false }
+        : readByClock(branch.state, shown)
     case 'remedied':
       return { reads: 'kept-late', silence: false }
     case 'expired':
@@ -69,30 +69,18 @@ function readDue(course: Course, branch: Branch): Read {
   return past ? { reads: 'overdue', silence: true } : { reads: 'due', silence: false }
 }
 
-function readViolated(course: Course, branch: Branch, cue: Cue, verdicts: readonly ShownVerdict[]): Read {
-  if (cue.by !== 'clock') return { reads: 'broken', silence: false }
-  const from = cue.day
-  const found = verdicts.some(
-    (one) =>
-      (one.finds === 'broken' || one.finds === 'not-yet') &&
-      one.about !== 'condition' &&
-      (one.date.from ?? BEGINNING) >= from,
-  )
-  if (found) return { reads: 'broken', silence: false }
-  const reported = course.facts.reported(branch.terms.thenExpression, from, course.asOf, course.askers.then)
-  if (reported === 'none') return { reads: 'overdue', silence: true }
-  const vague = branch.terms.version.due?.choice !== undefined
-  return { reads: reported === 'false' && !vague ? 'broken' : 'overdue', silence: false }
-}
-
-function readEnded(course: Course, branch: Branch, until: Day, verdicts: readonly ShownVerdict[]): Read {
-  const right = course.pledge.kind === 'maintain' ? 'true' : 'false'
-  const reported = course.facts.reported(branch.terms.thenExpression, until, course.asOf, course.askers.then)
-  const found = verdicts.some(
-    (one) => one.finds === 'kept' && one.about !== 'condition' && (one.date.from ?? BEGINNING) >= until,
-  )
-  if (found || reported === right) return { reads: 'kept', silence: false }
-  return { reads: 'ended-no-breach-reported', silence: true }
+/**
+ * How a stretch that the clock began reads: the more where verdicts or reports say the same. Reports that say something
+ * else of the content than the clock leave it overdue, but not in silence.
+ */
+export function readByClock(state: 'violated' | 'discharged', shown: Shown): Read {
+  if (state === 'discharged')
+    return shown.by.length > 0
+      ? { reads: 'kept', silence: false }
+      : { reads: 'ended-no-breach-reported', silence: true }
+  return shown.by.length > 0
+    ? { reads: 'broken', silence: false }
+    : { reads: 'overdue', silence: !shown.isReported }
 }
 
 function conditionUnknown(branch: Branch): boolean {

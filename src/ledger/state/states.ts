@@ -65,3 +65,19 @@ export const READINGS_OF_STATE = [
 ] as const
 
 export type Reads = (typeof READINGS_OF_STATE)[number]
+
+/** How a state reads where nothing more is known of it. */
+export const READS: Readonly<Record<State, Reads>> = {
+  conditional: 'not-yet-due',
+  detached: 'due',
+  discharged: 'kept',
+  violated: 'broken',
+  remedied: 'kept-late',
+  expired: 'lapsed',
+  cancelled: 'withdrawn',
+  released: 'let-off',
+  suspended: 'on-hold',
+  superseded: 'replaced',
+  terminated: 'ended-by-right',
+  void: 'struck',
+}
