@@ -100,7 +100,11 @@ function options(seen: Seen): readonly Block[] {
         party.options.map((option) => clauseOf(seen.case, option)),
         'or',
       ),
-      wants.length === 0 ? 'not recorded' : wants.map((want, index) => `${index + 1}. ${want}`).join('; '),
+      party.ranking !== undefined
+        ? 'ranked by hand in the model'
+        : wants.length === 0
+          ? 'not recorded'
+          : wants.map((want, index) => `${index + 1}. ${want}`).join('; '),
     ]
   })
   const columns = [column('Party'), column('Can bring about'), column('Wants, most important first')]

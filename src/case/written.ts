@@ -52,6 +52,8 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
   'act',
   'that',
   'infeasible',
+  'never',
+  'overlooks',
 ])
 
 function escaped(id: string): string {

@@ -25,6 +25,7 @@ const topKeys = [
   'options',
   'states',
   'infeasible',
+  'irreversible',
   'same',
   'moveRule',
   'forbiddenMoves',
@@ -125,7 +126,11 @@ function readOptionForm(
   common: CommonParts,
   basis: Basis | null,
 ): OptionForm | null {
-  const options = readOptions(reading, top.get('options'), parties)
+  const options = withIrreversible(
+    reading,
+    top.get('irreversible'),
+    readOptions(reading, top.get('options'), parties),
+  )
   const ids = options.map((option) => option.id)
   const formulas = new Formulas(reading, ids)
   const coalesced = readCoalesced(reading, top.get('same'), formulas)
@@ -166,6 +171,36 @@ function readPreferences(
     // A stand-in after an error; the model is then refused.
     return readPreference(reading, cursor, entries, inner) ?? { kind: 'unknown', basis: assumption }
   })
+}
+
+/** `irreversible`, as in the model of a case: options that cannot be dropped once taken, or not taken up again. */
+function withIrreversible(
+  reading: Reading,
+  cursor: Cursor | undefined,
+  options: readonly Option[],
+): readonly Option[] {
+  if (cursor === undefined) return options
+  const directions = new Map<string, Direction>()
+  const formulas = new Formulas(
+    reading,
+    options.map((one) => one.id),
+  )
+  for (const entry of reading.list(cursor) ?? []) {
+    const entries = reading.mapping(entry, ['option', 'once', 'note'])
+    const option = entries?.get('option')
+    const once = entries?.get('once')
+    if (entries === null) continue
+    if (option === undefined || once === undefined) {
+      reading.missing(entry, option === undefined ? 'option' : 'once')
+      continue
+    }
+    const id = reading.text(option)
+    const word = reading.oneOf(once, ['taken', 'dropped'])
+    if (id === null || word === null) continue
+    if (!options.some((one) => one.id === id)) formulas.unknown(id, option.where, reading.placeOf(option))
+    else directions.set(id, word === 'taken' ? 'forward' : 'back')
+  }
+  return options.map((one) => ({ ...one, direction: directions.get(one.id) ?? one.direction }))
 }
 
 /** `believes` of a party: what it takes others to prefer, by their names. */
@@ -271,7 +306,7 @@ function readGraphForm(
   common: CommonParts,
   basis: Basis | null,
 ): GraphForm | null {
-  for (const key of ['options', 'infeasible', 'same', 'moveRule', 'forbiddenMoves']) {
+  for (const key of ['options', 'infeasible', 'irreversible', 'same', 'moveRule', 'forbiddenMoves']) {
     const stray = top.get(key)
     if (stray !== undefined) reading.shape(stray, 'left out, since the states are listed')
   }

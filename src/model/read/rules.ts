@@ -25,9 +25,13 @@ function readConstraint(
   formulas: Formulas,
   optionCount: number,
 ): Constraint | null {
+  const place = reading.placeOf(cursor)
+  if (typeof cursor.value === 'string') {
+    const states = formulas.read(cursor)
+    return states === null ? null : { kind: 'never', states, place }
+  }
   const entries = reading.mapping(cursor, constraintKeys)
   if (entries === null) return null
-  const place = reading.placeOf(cursor)
   const kinds = ['never', 'pattern', 'atMostOne', 'atLeastOne', 'if'].filter((key) => entries.has(key))
   const [kind] = kinds
   const value = kind === undefined ? undefined : entries.get(kind)
