@@ -36,8 +36,16 @@ export function optionGroupsOf(
     { heading: 'Options', options: verb.options },
     { heading: 'Which case', options: verb.on === 'case' ? CASE_OPTIONS : [] },
     { heading: 'Seen from where', options: verb.on === 'case' && verb.view ? VIEW_OPTIONS : [] },
-    { heading: 'Output', options: OUTPUT_OPTIONS },
+    {
+      heading: 'Output',
+      options: OUTPUT_OPTIONS.filter((one) => !verb.options.some((own) => longName(own) === longName(one))),
+    },
   ].filter((group) => group.options.length > 0)
+}
+
+/** `--format` of `--format <form>`. */
+function longName(option: Option): string {
+  return /--[a-z-]+/.exec(option.flags)?.[0] ?? option.flags
 }
 
 /** The command that reads a verb's arguments and options. */

@@ -15,8 +15,9 @@ export async function print(
   terminal: Terminal,
   effects: Effects,
 ): Promise<void> {
-  const file = given.option('output')
-  const form = formOf(given, file)
+  const file = given.option('output') === '-' ? null : given.option('output')
+  const isOwn = 'text' in answer.shown && answer.shown.own === true
+  const form = isOwn ? (given.flag('json') ? 'json' : 'terminal') : formOf(given, file)
   const text = form === 'json' ? jsonOf(answer.json) : await textOf(answer, form, terminal, file !== null)
   if (file === null) {
     terminal.out(text)

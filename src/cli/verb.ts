@@ -51,10 +51,11 @@ export interface AskedOfCase extends Asked {
 
 /**
  * What a verb answers. `json` is what `--json` prints: documented and stable. Otherwise the document is set for the
- * terminal (or as `--format` asks), or the text is printed as it is.
+ * terminal (or as `--format` asks), or the text is printed as it is; `own` text has the form that the verb’s own
+ * `--format` asks for.
  */
 export interface Answer {
-  readonly shown: { readonly document: Document } | { readonly text: string }
+  readonly shown: { readonly document: Document } | { readonly text: string; readonly own?: true }
   readonly json: unknown
   /** 1 where the answer itself is that errors were found. */
   readonly exitCode?: 0 | 1

@@ -30,6 +30,7 @@ export const VERBS: readonly Entry[] = [
   { name: 'ledger', load: () => import('./ledger.ts') },
   { name: 'leverage', load: () => import('./leverage.ts') },
   { name: 'missions', load: () => import('./missions.ts') },
+  { name: 'model', load: () => import('./model.ts') },
   { name: 'outlook', load: () => import('./outlook.ts') },
   { name: 'paths', load: () => import('./paths.ts') },
   { name: 'pledge', load: () => import('./pledge.ts') },

@@ -88,7 +88,7 @@ class GmcrReader {
   #parties(makers: readonly Cursor[]): readonly Party[] {
     const titles = makers.map((maker) => this.#field(maker, 'name'))
     const names = titles.map((title, at) =>
-      typeof title?.value === 'string' ? title.value : `party-${at + 1}`,
+      typeof title?.value === 'string' && title.value.trim() !== '' ? title.value : `party-${at + 1}`,
     )
     const ids = uniqueNames(names, 'party')
     return names.map((title, at) => ({ id: ids[at] as string, title }))
@@ -119,7 +119,7 @@ class GmcrReader {
     const reading = this.#reading
     const titles = options.map((entry, at) => {
       const name = this.#field(entry, 'name')
-      return typeof name?.value === 'string' ? name.value : `option-${at + 1}`
+      return typeof name?.value === 'string' && name.value.trim() !== '' ? name.value : `option-${at + 1}`
     })
     const ids = uniqueNames(titles, 'option')
     const owner = new Map<number, number>()
