@@ -6,9 +6,9 @@ import { combined } from './combine.ts'
 import { explained } from './explain.ts'
 import type { Asker, Assertion, Facts, Governing, Incident, Reading, Term } from './facts.ts'
 import { askerKey, governingDays, governingReading } from './governing.ts'
-import { byLastDay, Ground, groundOf } from './ground.ts'
+import { Ground, groundOf } from './ground.ts'
 import { constant, FALSE, type Flat, NONE, Phases, type Steps, StepsBuilder } from './steps.ts'
-import type { Stretch } from './stretch.ts'
+import { mergedByLastDay, type Stretch } from './stretch.ts'
 import { termOrder } from './term-order.ts'
 
 type Event = RecordOf<'events'>
@@ -88,15 +88,14 @@ export class FactIndex implements Facts {
     const key = askerKey(asker)
     const known = this.#dates.get(expression)?.get(key)
     if (known !== undefined) return known
-    const found: Stretch[] = []
-    for (const name of names) {
-      const term = this.#term(name)
-      if (term === null) for (const one of this.assertions(name)) found.push(spanOf(one.when))
-      else if (term.readings.some((one) => one.counts !== undefined))
-        for (const day of this.#termSteps(term, asker, ALL_LULLS).days.slice(1))
-          found.push({ from: day, to: day })
-    }
-    found.sort(byLastDay)
+    const found = mergedByLastDay(
+      [...names].map((name) => {
+        const term = this.#term(name)
+        if (term === null) return this.ground.spans(name)
+        const counts = term.readings.some((one) => one.counts !== undefined)
+        return counts ? changesOf(this.#termSteps(term, asker, ALL_LULLS)) : []
+      }),
+    )
     keep(this.#dates, expression, key, found)
     return found
   }
@@ -191,6 +190,17 @@ export class FactIndex implements Facts {
       return means === null ? 'none' : this.#reported(means, since, day, asker, this.#circle(term))
     })
   }
+}
+
+const changes = new WeakMap<Flat, readonly Stretch[]>()
+
+/** The days on which steps change, each a stretch of its own. */
+function changesOf(steps: Flat): readonly Stretch[] {
+  const known = changes.get(steps)
+  if (known !== undefined) return known
+  const found = steps.days.slice(1).map((day) => ({ from: day, to: day }))
+  changes.set(steps, found)
+  return found
 }
 
 function keep<V>(

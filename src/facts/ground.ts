@@ -7,7 +7,7 @@ import type { Assertion, Incident, Reading, Term } from './facts.ts'
 import { byDates, counter, incidentOf, incidentsOf } from './incidents.ts'
 import { lullSteps } from './lull.ts'
 import { constant, type Flat, NONE } from './steps.ts'
-import type { Stretch } from './stretch.ts'
+import { mergedByLastDay, type Stretch } from './stretch.ts'
 import { struckIn } from './struck.ts'
 
 /**
@@ -31,6 +31,7 @@ export class Ground {
   readonly #atoms = new Map<string, Flat>()
   readonly #lulls = new Map<Reading, Flat>()
   readonly #plain = new Map<Expression, Flat>()
+  readonly #spans = new Map<string, readonly Stretch[]>()
   readonly #dates = new Map<Expression, readonly Stretch[]>()
 
   constructor(seen: Seen, before?: { readonly ground: Ground; readonly added: RecordOf<'events'> }) {
@@ -108,10 +109,13 @@ export class Ground {
   dates(expression: Expression, atoms: readonly string[]): readonly Stretch[] {
     if (atoms.every((one) => this.#isBelow(one)) && this.#below !== null)
       return this.#below.dates(expression, atoms)
-    return remember(this.#dates, expression, () => {
-      const found = atoms.flatMap((atom) => this.assertions(atom).map((one) => spanOf(one.when)))
-      return atoms.length > 1 ? found.sort(byLastDay) : found
-    })
+    return remember(this.#dates, expression, () => mergedByLastDay(atoms.map((atom) => this.spans(atom))))
+  }
+
+  /** The dates of the assertions of an atom, ordered by their last day. */
+  spans(atom: string): readonly Stretch[] {
+    if (this.#isBelow(atom)) return (this.#below as Ground).spans(atom)
+    return remember(this.#spans, atom, () => this.assertions(atom).map((one) => spanOf(one.when)))
   }
 
   #isBelow(atom: string): boolean {
@@ -134,10 +138,6 @@ function remember<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
   const made = make()
   cache.set(key, made)
   return made
-}
-
-export function byLastDay(a: Stretch, b: Stretch): number {
-  return a.to - b.to || a.from - b.from
 }
 
 function watchedIn(seen: Seen, struck: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Stretch[]> {

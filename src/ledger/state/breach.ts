@@ -44,6 +44,11 @@ export function breach(
   return [changed(branch, { borne })]
 }
 
+/** One more reported breach of a pledge that is violated already. */
+export function noteBreach(course: Course, branch: Branch, day: Day): void {
+  if (branch.violatedOn < day) note(course, branch, day, { by: 'fact', part: 'then' }, 'fact', true)
+}
+
 function note(
   course: Course,
   branch: Branch,

@@ -5,8 +5,8 @@
  * taken to continue from before the window is no report of a breach: it leaves open whether there was one.
  */
 import type { Day } from '../../case/index.ts'
-import { BEGINNING, type Settled } from '../../facts/index.ts'
-import { type Branch, changed, exactly } from './branch.ts'
+import { BEGINNING, type Settled, type Stretch } from '../../facts/index.ts'
+import { type Bounds, type Branch, changed, exactly } from './branch.ts'
 import { breach, breached } from './breach.ts'
 import { apart, type Course, deadlineQuestion, dueOf, ifByOf, moved, TURNS, untilOf } from './course.ts'
 import type { Cue } from './ledger.ts'
@@ -80,7 +80,7 @@ function lateByFacts(course: Course, branch: Branch, day: Day): readonly Branch[
 }
 
 /** The first day on which a breach counts. */
-export function windowOpens(course: Course, branch: Branch): { readonly low: Day; readonly high: Day } {
+export function windowOpens(course: Course, branch: Branch): Bounds {
   const from = Math.max(course.pledge.from ?? BEGINNING, branch.breachesFrom)
   return { low: Math.max(from, branch.detached.low), high: Math.max(from, branch.detached.high) }
 }
@@ -93,7 +93,7 @@ export function byBreaches(course: Course, branch: Branch, day: Day): readonly B
   const window = windowOpens(course, branch)
   const until = untilOf(branch)
   if (day < window.low || day > until.high) return [branch]
-  const wrong = kind === 'refrain' ? 'true' : 'false'
+  const wrong = wrongFor(course)
   const value = branch.terms.thenSteps.settled(day)
   if (value !== wrong && value !== 'none') return [branch]
   const certain = value === wrong && day >= window.high && day <= until.low
@@ -103,11 +103,30 @@ export function byBreaches(course: Course, branch: Branch, day: Day): readonly B
   return [branch, apart(course, branch, question, day, { state: 'violated', violatedOn: day, missed: false })]
 }
 
+/** The settled value that breaks a pledge to maintain or refrain. */
+export function wrongFor(course: Course): 'true' | 'false' {
+  return course.pledge.kind === 'refrain' ? 'true' : 'false'
+}
+
+/** The days in [first, last] on which a report says, certainly within the window of a branch, that its content failed. */
+export function breachDays(course: Course, branch: Branch, first: Day, last: Day): readonly Day[] {
+  const dates = branch.terms.settledDates(wrongFor(course))
+  const opens = windowOpens(course, branch).high
+  const end = Math.min(last, untilOf(branch).low)
+  const found: Day[] = []
+  for (let i = firstAfter(dates, Math.max(first, opens) - 1); i < dates.length; i += 1) {
+    const { from, to } = dates[i] as Stretch
+    if (to > end) break
+    if (from >= opens && found[found.length - 1] !== to) found.push(to)
+  }
+  return found
+}
+
 /** Whether an assertion is dated on this very day, and certainly not before the window. */
 function isReportedOn(branch: Branch, opens: Day, day: Day): boolean {
   const dates = branch.terms.thenDates()
   for (let i = firstAfter(dates, day - 1); i < dates.length; i += 1) {
-    const one = dates[i] as { readonly from: Day; readonly to: Day }
+    const one = dates[i] as Stretch
     if (one.to !== day) return false
     if (one.from >= opens) return true
   }
@@ -134,7 +153,7 @@ export function byClock(course: Course, branch: Branch, day: Day): readonly Bran
   if (day <= due.low) return [branch]
   if (day <= due.high) {
     const late = { state: 'violated', violatedOn: day, missed: true } as const
-    return [branch, apart(course, branch, deadlineQuestion(branch), day, late)]
+    return [branch, ...byFacts(course, apart(course, branch, deadlineQuestion(branch), day, late), day)]
   }
   const cue: Cue = { by: 'clock', of: 'due', day: due.high }
   return breached(course, branch, day, 'T7', cue, 'deadline').flatMap((one) => byFacts(course, one, day))

@@ -16,11 +16,10 @@
  *  - A pledge without a day of creation, or with the outcome of a past one, is moved by acts and findings alone.
  */
 import type { Day } from '../../case/index.ts'
-import type { Stretch } from '../../facts/index.ts'
 import { between } from './between.ts'
 import { type Branch, changed, exactly, merged, NO_LAG } from './branch.ts'
 import { apart, type Course, dueOf, ifByOf, moved, untilOf } from './course.ts'
-import { byBreaches, byClock, byFacts } from './day.ts'
+import { byBreaches, byClock, byFacts, wrongFor } from './day.ts'
 import { affected } from './effect.ts'
 import { type Input, MOST_COUNTED, ORDER, orderOf } from './input.ts'
 import type { Cue, Question } from './ledger.ts'
@@ -157,7 +156,8 @@ function nextStop(course: Course, branches: readonly Branch[], day: Day): Day | 
 
 /**
  * Deadlines are stops of the formal branch only: on the others a deadline that has passed is noticed at the next stop,
- * since nothing certain happens before it, and what is undecided is bounded by the deadline itself.
+ * since nothing certain happens before it, and what is undecided is bounded by the deadline itself. Reports of breaches
+ * are stops where they end a formal branch that is due, or where each of them is counted; `between` sees to the others.
  */
 function considerBranch(
   course: Course,
@@ -172,19 +172,21 @@ function considerBranch(
     consider(terms.ifSteps?.seek(day + 1, 'true'))
     if (isFormal) consider(ifByOf(branch).high + 1)
     if (achieves) consider(terms.thenSteps.seek(day + 1, 'true'))
-    else if (mayOpen(terms, day)) consider(nextBreach(course, branch, day))
+    else if (isCounted(course) && mayOpen(terms, day)) consider(nextBreach(course, branch, day))
   } else if (state === 'detached' && achieves) {
     consider(terms.thenSteps.seek(day + 1, 'true'))
     if (isFormal && !course.bestEfforts) consider(dueOf(course, branch).high + 1)
   } else if (state === 'detached') {
-    consider(nextBreach(course, branch, day))
+    if (isFormal || isCounted(course)) consider(nextBreach(course, branch, day))
     if (isFormal) consider(untilOf(branch).high + 1)
   } else if (state === 'violated' && achieves) {
     consider(branch.missed ? terms.thenSteps.seek(day + 1, 'true') : nextReport(terms, day, 'true'))
-  } else if (state === 'violated' && isFormal) {
-    const at = nextBreach(course, branch, day)
-    if (at !== null && at <= untilOf(branch).high) consider(at)
   }
+}
+
+/** Whether so many breaches in so many days are borne. */
+function isCounted({ pledge: { tolerance } }: Course): boolean {
+  return tolerance !== 'strict' && tolerance !== 'adjudicated'
 }
 
 function mayOpen({ ifSteps }: Terms, day: Day): boolean {
@@ -193,14 +195,10 @@ function mayOpen({ ifSteps }: Terms, day: Day): boolean {
 
 /** The next day of a report on which the content is settled against the pledge. */
 function nextBreach(course: Course, { terms }: Branch, day: Day): Day | null {
-  return nextReport(terms, day, course.pledge.kind === 'refrain' ? 'true' : 'false')
+  return nextReport(terms, day, wrongFor(course))
 }
 
-function nextReport({ thenDates, thenSteps }: Terms, day: Day, settled: 'true' | 'false'): Day | null {
-  const dates = thenDates()
-  for (let i = firstAfter(dates, day); i < dates.length; i += 1) {
-    const { to } = dates[i] as Stretch
-    if (thenSteps.settled(to) === settled) return to
-  }
-  return null
+function nextReport(terms: Terms, day: Day, settled: 'true' | 'false'): Day | null {
+  const dates = terms.settledDates(settled)
+  return dates[firstAfter(dates, day)]?.to ?? null
 }

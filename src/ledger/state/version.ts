@@ -18,6 +18,8 @@ export interface Terms {
   readonly thenSteps: Steps
   /** The dates of the assertions that bear on the content, in the order of their last day. */
   readonly thenDates: () => readonly Stretch[]
+  /** Those of them on whose last day the content is settled so. */
+  readonly settledDates: (settled: 'true' | 'false') => readonly Stretch[]
   /** What amendments made of this one, by event and act. */
   readonly amended: Map<string, Terms>
 }
@@ -85,14 +87,21 @@ function termsOf(facts: Facts, askers: Askers, before: Terms | null, version: Ve
   const condition = version.if === null ? null : (expressionOf(version.if) ?? UNREADABLE)
   const ifExpression = condition?.kind === 'constant' && condition.value ? null : condition
   const thenExpression = expressionOf(version.then) ?? UNREADABLE
+  const thenSteps = facts.steps(thenExpression, askers.then)
+  const thenDates = (): readonly Stretch[] => facts.reportDates(thenExpression, askers.then)
+  const found: { true?: readonly Stretch[]; false?: readonly Stretch[] } = {}
   return {
     version,
     before,
     ifExpression,
     thenExpression,
     ifSteps: ifExpression === null ? null : facts.steps(ifExpression, askers.if),
-    thenSteps: facts.steps(thenExpression, askers.then),
-    thenDates: () => facts.reportDates(thenExpression, askers.then),
+    thenSteps,
+    thenDates,
+    settledDates: (settled) => {
+      found[settled] ??= thenDates().filter((one) => thenSteps.settled(one.to) === settled)
+      return found[settled]
+    },
     amended: new Map(),
   }
 }
