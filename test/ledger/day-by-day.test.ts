@@ -47,6 +47,12 @@ const SOURCE = {
   no: { report: 'no', exact: 'words of no', stance: 'denies' },
 }
 
+const release = (on: number): object => ({
+  id: 'letting-off',
+  date: dateAt(on),
+  acts: [{ do: 'release', pledge: 'p', by: ['south'] }],
+})
+
 describe('a pledge of which something is undecided', () => {
   it('is in the states that the plain following of every course day by day finds', () => {
     fc.assert(
@@ -55,7 +61,8 @@ describe('a pledge of which something is undecided', () => {
         fc.array(event, { maxLength: 10 }),
         fc.array(fc.tuple(at, at), { maxLength: 3 }),
         fc.integer({ min: 10, max: SPAN + 10 }),
-        (one, events, watched, on) => {
+        optional(fc.integer({ min: 11, max: SPAN })),
+        (one, events, watched, on, released) => {
           const { made, ifBy, from, until, kind, due, ...rest } = one
           const dates = Object.entries(kind === 'achieve' ? { ifBy } : { ifBy, from, until }).flatMap(
             ([key, day]) => (day === undefined ? [] : [[key, dateAt(day)]]),
@@ -89,12 +96,15 @@ describe('a pledge of which something is undecided', () => {
                 madeOn: dateAt(0),
                 why: 'watched',
               })),
-              events: events.map(({ on: day, length, what, is, disputed }, i) => ({
-                id: `e${i}`,
-                date: [dateAt(day), dateAt(day + length)],
-                ...(what === 'incident' ? { incident: { armed: is } } : { sets: { [what]: is } }),
-                sources: disputed ? [SOURCE.yes, SOURCE.no] : [SOURCE.yes],
-              })),
+              events: [
+                ...(released === undefined ? [] : [release(released)]),
+                ...events.map(({ on: day, length, what, is, disputed }, i) => ({
+                  id: `e${i}`,
+                  date: [dateAt(day), dateAt(day + length)],
+                  ...(what === 'incident' ? { incident: { armed: is } } : { sets: { [what]: is } }),
+                  sources: disputed ? [SOURCE.yes, SOURCE.no] : [SOURCE.yes],
+                })),
+              ],
             },
             REPORTS,
           )
@@ -103,7 +113,13 @@ describe('a pledge of which something is undecided', () => {
           const found = ledger.pledges.get('p')
           if (found === undefined) throw new Error('no pledge')
           const asker: Asker = { ...NOBODY, debtor: 'north', pledgeMade: FIRST + made }
-          const plain = dayByDay(ledger.facts, found.pledge, asker, FIRST + on)
+          const plain = dayByDay(
+            ledger.facts,
+            found.pledge,
+            asker,
+            FIRST + on,
+            released === undefined ? null : FIRST + released,
+          )
           expect(found.state).toBe(plain.state)
           expect([...found.possible].sort()).toEqual([...plain.possible].sort())
         },

@@ -1,8 +1,8 @@
 /**
  * The states that a pledge may be in, found the slow and plain way: every course that it may have taken is followed by
  * itself, day after day, and on a day on which something is undecided a course splits (design, *Clock and silence*;
- * ledger.md §4, T1–T8 and rules a, b, c, e). No stops, no bounds, no merging. Pledges are moved by facts and the clock
- * alone here: acts, powers and verdicts have an oracle of their own in `model.ts`.
+ * ledger.md §4, T1–T8, T11 and rules a, b, c, e). No stops, no bounds, no merging. But for being let off, pledges are moved
+ * by facts and the clock alone here: acts, powers and verdicts have an oracle of their own in `model.ts`.
  */
 import { type Day, expressionOf } from '../../src/case/index.ts'
 import type { Asker, Facts } from '../../src/facts/index.ts'
@@ -24,8 +24,10 @@ export interface Plain {
 const LONG_AGO = -1e9
 const NEVER = 1e9
 
-/** What has become of a strictly kept pledge with a day of creation, as of a day. */
-export function dayByDay(facts: Facts, pledge: Pledge, asker: Asker, asOf: Day): Plain {
+const OPEN: ReadonlySet<State> = new Set<State>(['conditional', 'detached', 'violated'])
+
+/** What has become of a strictly kept pledge with a day of creation, as of a day; it may be let off on a day. */
+export function dayByDay(facts: Facts, pledge: Pledge, asker: Asker, asOf: Day, released: Day | null): Plain {
   const created = pledge.made?.to ?? 0
   const condition = pledge.if === undefined ? null : expressionOf(pledge.if)
   const content = expressionOf(pledge.then)
@@ -90,6 +92,9 @@ export function dayByDay(facts: Facts, pledge: Pledge, asker: Asker, asOf: Day):
   for (let day = created; day <= asOf; day += 1)
     courses = distinct(
       courses
+        .map((one) =>
+          day === released && OPEN.has(one.state) ? { ...one, state: 'released' as const } : one,
+        )
         .flatMap((one) => byFacts(one, day))
         .flatMap((one) => byBreaches(one, day))
         .flatMap((one) => byClock(one, day)),

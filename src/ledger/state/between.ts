@@ -1,14 +1,15 @@
 /**
  * What may have happened on the days strictly between two stops. At a stop acts, settled facts and deadlines are looked
  * at; between two of them only what is undecided can have turned out so, and reports of breaches, which are no stops
- * where nothing but the days of the breaches hangs on them.
+ * where nothing but the days of the breaches hangs on them. Last comes the clock: a deadline of a branch that is not
+ * the formal one is no stop, and has passed before what is done at the next one.
  */
 import type { Day } from '../../case/index.ts'
 import type { Steps } from '../../facts/index.ts'
 import { type Branch, merged } from './branch.ts'
 import { noteBreach } from './breach.ts'
 import { apart, type Course, deadlineQuestion, dueOf, ifByOf, TURNS, untilOf } from './course.ts'
-import { breachDays, windowOpens, wrongFor } from './day.ts'
+import { breachDays, byClock, windowOpens, wrongFor } from './day.ts'
 
 /** The branches at the beginning of `to`: those at the end of `from`, and what the days between may have made of them. */
 export function between(course: Course, branches: readonly Branch[], from: Day, to: Day): readonly Branch[] {
@@ -21,6 +22,7 @@ export function between(course: Course, branches: readonly Branch[], from: Day, 
   found = found.flatMap((one) => (one.state === 'detached' ? contentTurns(course, one, first, last) : one))
   for (const one of [...found])
     if (one.state === 'violated') found.push(...onceViolated(course, one, first, last))
+  found = found.flatMap((one) => byClock(course, one, last))
   return found.length === branches.length ? found : merged(found)
 }
 

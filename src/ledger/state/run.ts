@@ -155,8 +155,8 @@ function nextStop(course: Course, branches: readonly Branch[], day: Day): Day | 
 }
 
 /**
- * Deadlines are stops of the formal branch only: on the others a deadline that has passed is noticed at the next stop,
- * since nothing certain happens before it, and what is undecided is bounded by the deadline itself. Reports of breaches
+ * Deadlines are stops of the formal branch only: on the others one that has passed is noticed before the next stop, and
+ * what is undecided is bounded by the deadline itself. Reports of breaches
  * are stops where they end a formal branch that is due, or where each of them is counted; `between` sees to the others.
  */
 function considerBranch(
