@@ -116,6 +116,10 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
       sentence: sentence.id,
     }
   }
+  const between = (from: TokenSpan, to: TokenSpan): GoldSpan => {
+    const [a, b] = [at(from), at(to)]
+    return { ...a, end: b.end, quote: text.slice(a.start, b.end) }
+  }
   const idsOf = (list: readonly EntityDraft[]): string[] => list.map((e) => e.id)
   const used = new Set<string>()
   const mark = (list: readonly EntityDraft[]): void => {
@@ -225,25 +229,27 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
       restatedAs: c.restatedAs.map(at),
       reportedBy: null,
     })),
-    claims: claims.map((c, i) => {
-      const p = parsed[c.content.sentence]
-      let hedge: GoldSpan | null = null
-      for (let k = c.content.first; p !== undefined && k <= c.content.last && hedge === null; k += 1) {
-        if (BAND_OF_HEDGE.has(lowerAt(p, k)) && p.sentence.tokens[k]?.pos !== 'NOUN')
-          hedge = at({ sentence: c.content.sentence, first: k, last: k })
-      }
-      return {
-        id: `cl${i + 1}`,
-        speakers: c.speakers.length > 0 ? idsOf(c.speakers) : [],
-        cue: c.cue === null ? null : at(c.cue),
-        content: at(c.content),
-        stance: c.stance,
-        about: idsOf(c.about),
-        hedge,
-        directQuote: c.directQuote,
-        via: null,
-      }
-    }),
+    claims: claims
+      .filter((c) => c.goesOn !== true)
+      .map((c, i) => {
+        const p = parsed[c.content.sentence]
+        let hedge: GoldSpan | null = null
+        for (let k = c.content.first; p !== undefined && k <= c.content.last && hedge === null; k += 1) {
+          if (BAND_OF_HEDGE.has(lowerAt(p, k)) && p.sentence.tokens[k]?.pos !== 'NOUN')
+            hedge = at({ sentence: c.content.sentence, first: k, last: k })
+        }
+        return {
+          id: `cl${i + 1}`,
+          speakers: c.speakers.length > 0 ? idsOf(c.speakers) : [],
+          cue: c.cue === null ? null : at(c.cue),
+          content: c.whole === undefined ? at(c.content) : between(c.whole.from, c.whole.to),
+          stance: c.stance,
+          about: idsOf(c.about),
+          hedge,
+          directQuote: c.directQuote,
+          via: null,
+        }
+      }),
     demands: demands.map((d, i) => ({
       id: `dm${i + 1}`,
       by: idsOf(d.by),

@@ -26,7 +26,7 @@ export const GIVING = words('give offer provide make renew repeat reaffirm issue
 export const RECEIVING = words('receive get obtain secure win extract seek')
 /** Agreement nouns: signed or accepted by the parties. */
 export const AGREEMENT_NOUNS = words(
-  'agreement accord deal declaration document protocol treaty plan roadmap road_map pact truce ceasefire armistice memorandum communique framework settlement text formula proposal compromise timetable statement',
+  'agreement accord deal declaration document protocol treaty plan roadmap road_map pact truce ceasefire armistice memorandum communique communiqué framework settlement text formula proposal compromise timetable statement',
 )
 export const SIGNING = words('sign initial ratify accept endorse conclude reach seal approve adopt strike')
 /** AGREEMENT calls for…: contents of an agreement. */

@@ -69,7 +69,8 @@ function refusal(context: Context, claim: Claim): void {
       : null)
   if (offer === null) return
   context.use(claim.content)
-  rejection(context, by, offer.id, { ...span, quote: claim.content.quote }, claim)
+  const quote = claim.stance === 'reject' && claim.cue !== null ? what : claim.content.quote
+  rejection(context, by, offer.id, { ...span, quote }, claim)
 }
 
 /** The promise that “the offer” means: of this report the last before it, else the last known with one word in common. */
