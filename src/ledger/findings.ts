@@ -1,4 +1,4 @@
-import { type Case, type Day, placeIn, printDay, see, viewAt, type When } from '../case/index.ts'
+import { type Case, type Day, placeIn, printDay, recordOf, see, viewAt, type When } from '../case/index.ts'
 import { BEGINNING, END, factFindings, factsOf } from '../facts/index.ts'
 import { type Diagnostic, diagnostic, type Place } from '../text/index.ts'
 import { entitled } from './state/entitled.ts'
@@ -18,6 +18,8 @@ export function ledgerFindings(from: Case): readonly Diagnostic[] {
   return [
     ...factFindings(from),
     ...from.records.pledges.flatMap((one) => pledgeFindings(from, one)),
+    ...from.records.pledges.flatMap((one) => unusedFields(from, one)),
+    ...findingsTooEarly(from),
     ...[...matter.acts.onPledges].flatMap(([id, done]) => {
       const pledge = seen.get('pledges', id)
       return pledge === null ? [] : actFindings(matter, pledge, done)
@@ -47,6 +49,16 @@ function pledgeFindings(from: Case, pledge: Pledge): readonly Diagnostic[] {
             made: printDay(made),
           }),
         )
+  if (pledge.roles.debtor.length === 0)
+    findings.push(diagnostic('pledge-without-debtor', at('roles', 'debtor'), { pledge: pledge.id }))
+  if (on !== null && pledge.if !== undefined && pledge.ifBy !== undefined && on < pledge.ifBy)
+    findings.push(
+      diagnostic('pledge-due-before-condition', at('ifBy'), {
+        pledge: pledge.id,
+        due: printDay(on),
+        ifBy: printDay(pledge.ifBy),
+      }),
+    )
   const { from: opens, until } = pledge
   if (opens !== undefined && until !== undefined && until < opens)
     findings.push(
@@ -59,6 +71,60 @@ function pledgeFindings(from: Case, pledge: Pledge): readonly Diagnostic[] {
   if (pledge.tolerance === 'adjudicated' && pledge.judge?.then === undefined && pledge.verifier === undefined)
     findings.push(diagnostic('pledge-adjudicated-without-judge', at('tolerance'), { pledge: pledge.id }))
   return findings
+}
+
+/** Fields that mean nothing for a pledge of its kind: each would be passed over in silence. */
+function unusedFields(from: Case, pledge: Pledge): readonly Diagnostic[] {
+  const { kind } = pledge
+  const achieves = kind === 'achieve'
+  const window = 'a pledge to achieve has no window, but a day on which it is “due”'
+  const fields = [
+    {
+      field: 'due',
+      unused: !achieves && pledge.due !== undefined,
+      why: `a pledge to ${kind} lasts “until” a day`,
+    },
+    { field: 'from', unused: achieves && pledge.from !== undefined, why: window },
+    { field: 'until', unused: achieves && pledge.until !== undefined, why: window },
+    {
+      field: 'tolerance',
+      unused: achieves && pledge.tolerance !== 'strict',
+      why: 'a pledge to achieve is carried out or not',
+    },
+    {
+      field: 'ifBy',
+      unused: pledge.ifBy !== undefined && pledge.if === undefined,
+      why: 'it has no condition',
+    },
+  ]
+  return fields.flatMap(({ field, unused, why }) =>
+    unused
+      ? [
+          diagnostic('pledge-field-unused', placeIn(from, pledge.id, [field]), {
+            pledge: pledge.id,
+            field,
+            why,
+          }),
+        ]
+      : [],
+  )
+}
+
+/** Verdicts and rulings on a pledge that are dated before it was made. */
+function findingsTooEarly(from: Case): readonly Diagnostic[] {
+  const { verdicts, rulings } = from.records
+  const dated = [
+    ...verdicts.map((one) => ({ id: one.id, pledge: one.on, on: lastDay(one.date), key: 'date' })),
+    ...rulings.flatMap((one) =>
+      'finds' in one ? [{ id: one.id, pledge: one.pledge, on: one.on, key: 'on' }] : [],
+    ),
+  ]
+  return dated.flatMap(({ id, pledge, on, key }) => {
+    const made = recordOf(from, 'pledges', pledge)?.made?.from ?? null
+    if (made === null || on === null || on >= made) return []
+    const detail = { id, pledge, on: printDay(on), made: printDay(made) }
+    return [diagnostic('finding-before-made', placeIn(from, id, [key]), detail)]
+  })
 }
 
 function actFindings(
@@ -78,10 +144,29 @@ function actFindings(
       const detail = { event: event.id, act: act.do, pledge: pledge.id, made: printDay(made) }
       return [diagnostic('act-before-made', place, detail)]
     }
-    const contradictions = act.do === 'amend' ? amendmentFindings(matter, pledge, { ...one, act }, last) : []
-    if (mayDo(matter, pledge, one, roles, last) !== 'no') return contradictions
+    const contradictions =
+      act.do === 'amend'
+        ? [
+            ...amendmentFindings(matter, pledge, { ...one, act }, last),
+            ...amendedTwice(matter, pledge, { ...one, act }),
+          ]
+        : act.do === 'supersede' && act.with === pledge.id
+          ? [diagnostic('supersede-by-itself', place, { event: event.id, pledge: pledge.id })]
+          : []
+    if (mayDo(matter, pledge, one, roles, last) !== 'no' || isDisowned(matter, one)) return contradictions
     return [...contradictions, notEntitled(matter, pledge, one, roles.before(last), last)]
   })
+}
+
+/** Whether the analyst has ruled that whoever did it did not speak for anybody: then there is nothing to mend. */
+function isDisowned(matter: Matter, { event, act }: Done<PledgeAct>): boolean {
+  const by = act.by ?? []
+  const disowned = new Set(
+    matter.speaks.flatMap((one) =>
+      !one.is && (one.act === undefined || one.act === event.id) ? [one.speaks] : [],
+    ),
+  )
+  return by.length > 0 && by.every((actor) => disowned.has(actor))
 }
 
 function notEntitled(
@@ -118,10 +203,10 @@ function notEntitled(
 
 const MAY = {
   cancel: 'only its debtor may',
-  suspend: 'only debtor and creditor together may, or who has a power to',
-  resume: 'only debtor and creditor together may, or who has a power to',
+  suspend: 'only debtor and creditor together may, or somebody with a power to do so',
+  resume: 'only debtor and creditor together may, or somebody with a power to do so',
   supersede: 'only debtor and creditor together may, or the maker of a threat',
-  terminate: 'only who has a power to may',
+  terminate: 'only somebody with a power to do so may',
   delegate: 'only its debtor may',
   assign: 'only its creditor may',
   breach: 'anybody may',
@@ -156,6 +241,23 @@ function amendmentFindings(
       }),
     )
   return findings
+}
+
+/** The terms of a pledge to which an earlier amendment of the same event gave another value. */
+function amendedTwice(
+  matter: Matter,
+  pledge: Pledge,
+  { event, index, act }: Done<Extract<PledgeAct, { do: 'amend' }>>,
+): readonly Diagnostic[] {
+  const earlier = (event.acts ?? [])
+    .slice(0, index)
+    .flatMap((one) => (one.do === 'amend' && one.pledge === pledge.id ? [one] : []))
+  return (['if', 'then', 'ifBy', 'due', 'until'] as const).flatMap((field) => {
+    const clash = earlier.some((one) => one[field] !== undefined && one[field] !== act[field])
+    if (act[field] === undefined || !clash) return []
+    const place = placeIn(matter.seen.case, event.id, ['acts', index, field])
+    return [diagnostic('amendment-twice', place, { event: event.id, pledge: pledge.id, field })]
+  })
 }
 
 function powerActFindings(matter: Matter, one: Done<PowerAct>): readonly Diagnostic[] {

@@ -171,4 +171,59 @@ pledges:
   it('is nothing in a sound case', () => {
     expect(found(PLEDGE)).toEqual([])
   })
+
+  it('is a field that would be passed over in silence, at that field', () => {
+    const codes = found(`
+pledges:
+  - { id: p, roles: { debtor: north }, kind: maintain, made: 2001-03-01, then: gate.open,
+      due: { on: 2001-04-01 } }
+  - { id: q, roles: { debtor: north }, kind: achieve, made: 2001-03-01, then: gate.open,
+      until: 2001-04-01,
+      ifBy: 2001-03-20 }
+`)
+    expect(codes.map(([code]) => code)).toEqual([
+      'pledge-field-unused',
+      'pledge-field-unused',
+      'pledge-field-unused',
+    ])
+    expect(codes.map(([, line]) => line.slice(0, 4))).toEqual(['{ on', '2001', '2001'])
+  })
+
+  it('is a pledge that nobody must keep, or that is due before its condition can last be met', () => {
+    const codes = found(`
+pledges:
+  - { id: p, roles: { debtor: [] }, kind: achieve, made: 2001-03-01, then: gate.open }
+  - { id: q, roles: { debtor: north }, kind: achieve, made: 2001-03-01, if: gate.open, ifBy: 2001-05-01, then: gate.open, due: { on: 2001-04-01 } }
+`)
+    expect(codes.map(([code]) => code)).toEqual(['pledge-without-debtor', 'pledge-due-before-condition'])
+  })
+
+  it('is a finding before there was anything to find on, and a pledge that takes its own place', () => {
+    const codes = found(`
+pledges:
+  - { id: p, roles: { debtor: north, addressee: south }, kind: achieve, made: 2001-03-01, then: gate.open }
+verdicts:
+  - { id: v, on: p, by: south, date: 2001-02-01, says: done, finds: kept }
+rulings:
+  - { id: k, finds: broken, pledge: p, on: 2001-02-02, madeOn: 2001-03-02, why: no }
+events:
+  - { id: e, date: 2001-03-05, acts: [{ do: supersede, pledge: p, with: p, by: [north, south] }] }
+`)
+    expect(codes.map(([code]) => code)).toEqual([
+      'finding-before-made',
+      'finding-before-made',
+      'supersede-by-itself',
+    ])
+  })
+
+  it('is an amendment that says two things at once, at the second', () => {
+    const codes = found(`
+pledges:
+  - { id: p, roles: { debtor: north, addressee: south }, kind: achieve, made: 2001-03-01, then: gate.open, due: { on: 2001-04-01 } }
+events:
+  - { id: e, date: 2001-03-05, acts: [{ do: amend, pledge: p, by: [north, south], due: 2001-05-01 },
+      { do: amend, pledge: p, by: [north, south], due: 2001-06-01 }] }
+`)
+    expect(codes).toEqual([['amendment-twice', '2001-06-01 }] }']])
+  })
 })

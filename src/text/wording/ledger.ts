@@ -19,6 +19,19 @@ export interface LedgerDetails {
   }
   'pledge-window-backwards': { readonly pledge: string; readonly from: string; readonly until: string }
   'pledge-adjudicated-without-judge': { readonly pledge: string }
+  'pledge-without-debtor': { readonly pledge: string }
+  'pledge-field-unused': { readonly pledge: string; readonly field: string; readonly why: string }
+  'pledge-due-before-condition': {
+    readonly pledge: string
+    readonly due: string
+    readonly ifBy: string
+  }
+  'finding-before-made': {
+    readonly id: string
+    readonly pledge: string
+    readonly on: string
+    readonly made: string
+  }
   'act-undated': { readonly event: string; readonly act: string; readonly on: string }
   'act-before-made': {
     readonly event: string
@@ -44,6 +57,8 @@ export interface LedgerDetails {
     readonly pledge: string
     readonly lacks: readonly string[]
   }
+  'supersede-by-itself': { readonly event: string; readonly pledge: string }
+  'amendment-twice': { readonly event: string; readonly pledge: string; readonly field: string }
   'amendment-changes-nothing': { readonly event: string; readonly pledge: string }
   'amendment-deadline-past': {
     readonly event: string
@@ -113,6 +128,32 @@ export const ledgerWording: Wordings<LedgerDetails> = {
     mend: () => 'Add “judge: { then: … }” or “verifier”, or another tolerance.',
     explains: 'A pledge whose breaches somebody must judge names nobody who could; it can never be broken.',
   },
+  'pledge-without-debtor': {
+    severity: 'error',
+    says: (d) => `The pledge “${d.pledge}” names nobody who must act.`,
+    mend: () => 'Name the debtor under “roles”.',
+    explains: 'A pledge has an empty list of debtors, so that nobody can keep or break it.',
+  },
+  'pledge-field-unused': {
+    severity: 'warning',
+    says: (d) => `“${d.field}” of the pledge “${d.pledge}” has no effect: ${d.why}.`,
+    mend: () => 'Take it out, or record what it was meant to say in the field that does.',
+    explains:
+      'A field that means nothing for a pledge of this kind: “due” for one to maintain or refrain, “from” and “until” for one to achieve, “ifBy” where there is no condition.',
+  },
+  'pledge-due-before-condition': {
+    severity: 'warning',
+    says: (d) =>
+      `“${d.pledge}” is due on ${d.due}, and its condition can be met until ${d.ifBy}, when it is too late.`,
+    mend: () => 'Correct one of the two days, or let it be due some days “after: detached”.',
+    explains: 'A pledge could become due only after the day on which it is due, and would be broken at once.',
+  },
+  'finding-before-made': {
+    severity: 'warning',
+    says: (d) => `“${d.id}” finds on “${d.pledge}” on ${d.on}, before it was made on ${d.made}.`,
+    mend: () => 'Correct the date of the finding or of the pledge.',
+    explains: 'A verdict or a ruling on a pledge is dated before the pledge was made; it decides nothing.',
+  },
   'act-undated': {
     severity: 'warning',
     says: (d) => `The event “${d.event}” would ${d.act} “${d.on}”, but has no date.`,
@@ -145,6 +186,18 @@ export const ledgerWording: Wordings<LedgerDetails> = {
     mend: () => 'Add them to “by” where they agreed; else record it as what it is, a demand.',
     explains: 'A promise is amended by its debtor and creditor together. The old terms stand.',
   },
+  'supersede-by-itself': {
+    severity: 'error',
+    says: (d) => `“${d.event}” replaces “${d.pledge}” by itself.`,
+    mend: () => 'Name in “with” the pledge that takes its place.',
+    explains: 'A pledge cannot take its own place.',
+  },
+  'amendment-twice': {
+    severity: 'error',
+    says: (d) => `“${d.event}” gives “${d.pledge}” two different values of “${d.field}” at once.`,
+    mend: () => 'Keep the one that was agreed, or tell the two amendments as two events.',
+    explains: 'One event amends the same term of a pledge twice, so that the amendment contradicts itself.',
+  },
   'amendment-changes-nothing': {
     severity: 'error',
     says: (d) => `“${d.event}” amends “${d.pledge}” but changes nothing.`,
@@ -154,7 +207,7 @@ export const ledgerWording: Wordings<LedgerDetails> = {
   'amendment-deadline-past': {
     severity: 'error',
     says: (d) =>
-      `“${d.event}” amends “${d.pledge}” on ${d.amended} to a “${d.field}” of ${d.deadline}, which is past by then.`,
+      `“${d.event}” amends “${d.pledge}” on ${d.amended} and sets “${d.field}” to ${d.deadline}, which is past by then.`,
     mend: () => 'Correct the new date or the date of the event.',
     explains: 'An amendment sets a deadline that has already passed on the day of the amendment.',
   },
