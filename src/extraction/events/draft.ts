@@ -1,0 +1,29 @@
+/*
+ * An event as read: trigger, code, who did it to whom, where, when, and how real it is.
+ */
+import type { DateSpan } from '../dates.ts'
+import type { EntityDraft } from '../entities.ts'
+import type { TokenSpan } from '../reading.ts'
+import type { EventCode } from './codes.ts'
+
+export type Modality =
+  | 'actual'
+  | 'ongoing'
+  | 'historical'
+  | 'planned'
+  | 'pledged'
+  | 'goal'
+  | 'conditional'
+  | 'alleged'
+  | 'negated'
+
+export interface EventDraft {
+  readonly trigger: TokenSpan
+  readonly code: EventCode
+  readonly actors: readonly EntityDraft[]
+  readonly recipients: readonly EntityDraft[]
+  readonly location: readonly EntityDraft[]
+  readonly date: DateSpan | null
+  readonly modality: Modality
+  readonly optional: boolean
+}

@@ -1,0 +1,71 @@
+/*
+ * Verbs of attack, capture and harm.
+ */
+import { code, framesOf } from './frame.ts'
+import { ACCORDS, CEASEFIRES, CONFLICT, FORCES, set, TALKS, TIES } from './words.ts'
+
+export const CONFLICT_FRAMES = framesOf({
+  'capture retake recapture overrun seize': ({ has }) => {
+    return has(
+      set(
+        'town towns village villages city stronghold base bridge airport hill hills part territory positions post',
+      ),
+    )
+      ? code('ASSAULT', null, '190')
+      : code('COERCE', 'seize', '171')
+  },
+  break: ({ particle, has }) => {
+    if (particle === 'off' || has(TIES))
+      return has(TALKS) ? code('REJECT', 'meet', '125') : code('SANCTION', 'discontinue', '161')
+    if (has(CEASEFIRES) || has(ACCORDS)) return code('ASSAULT', null, '190')
+    return null
+  },
+  violate: ({ has }) => {
+    return has(CEASEFIRES) ? code('ASSAULT', null, '190') : null
+  },
+  take: ({ particle, has, via }) => {
+    if (has(set('hostage hostages'))) return code('ASSAULT', 'abduct', '181')
+    if (particle === 'to' && via(set('streets'))) return code('PROTEST', 'demo', '141')
+    if (has(set('part')) && via(TALKS)) return code('CONSULT', null, '046')
+    if (has(set('control'))) return code('COERCE', 'seize', '171')
+    return null
+  },
+  fire: ({ clause, particle, subject, has }) => {
+    return particle === 'on' ||
+      particle === 'at' ||
+      has(set('rocket rockets mortar mortars shells missiles missile shots bullets gas rounds'))
+      ? has(set('gas'))
+        ? code('ASSAULT', 'crowd-control', '175')
+        : code(
+            'ASSAULT',
+            has(set('rocket rockets mortar mortars shells missiles missile')) ? 'heavy-weapons' : 'firearms',
+            '190',
+          )
+      : clause.objects.length > 0 && clause.verb.passive === false && !FORCES.has(subject)
+        ? null
+        : code('ASSAULT', 'firearms', '193')
+  },
+  carry: ({ particle, has, via }) => {
+    if (particle === 'out' && (has(CONFLICT) || via(CONFLICT))) return code('ASSAULT', null, '190')
+    return null
+  },
+  set: ({ particle, has }) => {
+    if (particle === 'off' && has(set('bomb bombs explosion'))) return code('ASSAULT', 'explosives', '183')
+    if (particle === 'free' || has(set('free'))) return code('RETREAT', 'release', '0841')
+    if (particle === 'fire' || has(set('fire')) || particle === 'ablaze')
+      return code('ASSAULT', 'destroy', '180')
+    return null
+  },
+  stage: ({ has }) => {
+    if (has(set('protest protests demonstration demonstrations rally march strike sit-in sit-ins')))
+      return code('PROTEST', has(set('strike')) ? 'strike' : 'demo', '141')
+    if (has(CONFLICT) || has(set('ambush coup'))) return code('ASSAULT', null, '190')
+    return null
+  },
+  strike: ({ has }) => {
+    return has(set('deal agreement accord')) ? code('SUPPORT', null, '057') : code('ASSAULT', null, '190')
+  },
+  'kill wound injure': () => {
+    return code('ASSAULT', null, '190')
+  },
+})

@@ -1,0 +1,66 @@
+/*
+ * A verb frame: what a verb with its object, particle and prepositional phrases means as an event.
+ */
+import type { NounPhrase } from '../../chunks.ts'
+import { lowerAt } from '../../reading.ts'
+import type { Clause, ParsedSentence } from '../../roles.ts'
+import type { EventCode } from '../codes.ts'
+
+/** A clause as its frame sees it. */
+export interface VerbView {
+  readonly p: ParsedSentence
+  readonly clause: Clause
+  readonly lemma: string
+  /** The word after the verb group. */
+  readonly particle: string
+  /** Head of the first subject, in lower case. */
+  readonly subject: string
+  /** Whether the head of an object is in the list. */
+  readonly has: (list: ReadonlySet<string>) => boolean
+  /** Whether the head of a phrase after a preposition is in the list. */
+  readonly via: (list: ReadonlySet<string>) => boolean
+  /** Whether the verb is passive and the head of its subject is in the list. */
+  readonly passiveHas: (list: ReadonlySet<string>) => boolean
+  /** The event of another clause of the sentence. */
+  readonly codeOf: (clause: Clause) => EventCode | null
+}
+
+/** The event of a verb, or null when the verb is none here. */
+export type VerbFrame = (v: VerbView) => EventCode | null
+
+export const code = (type: EventCode['type'], mode: string | null, cameo: string): EventCode => ({
+  type,
+  mode,
+  cameo,
+})
+
+const head = (p: ParsedSentence, phrase: NounPhrase | undefined): string =>
+  phrase === undefined ? '' : lowerAt(p, phrase.head)
+
+export const viewOf = (
+  p: ParsedSentence,
+  clause: Clause,
+  codeOf: (clause: Clause) => EventCode | null,
+): VerbView => {
+  const { verb } = clause
+  const objects = clause.objects.map((o) => lowerAt(p, o.head))
+  const vias = clause.prepositionals.flatMap((x) => x.phrases.map((o) => lowerAt(p, o.head)))
+  const subject = head(p, clause.subjects[0])
+  return {
+    p,
+    clause,
+    lemma: verb.lemma,
+    particle: lowerAt(p, verb.last + 1),
+    subject,
+    has: (list) => objects.some((o) => list.has(o)),
+    via: (list) => vias.some((o) => list.has(o)),
+    passiveHas: (list) => verb.passive && list.has(subject),
+    codeOf,
+  }
+}
+
+/** Frames by lemma, from groups of lemmas that share one. */
+export const framesOf = (groups: Readonly<Record<string, VerbFrame>>): ReadonlyMap<string, VerbFrame> =>
+  new Map(
+    Object.entries(groups).flatMap(([lemmas, frame]) => lemmas.split(' ').map((l) => [l, frame] as const)),
+  )

@@ -1,0 +1,244 @@
+/*
+ * One sentence seen as a scene of events: who can act and be acted on in it, where and when, and how real an act is.
+ */
+import type { NounPhrase } from '../chunks.ts'
+import type { DateSpan } from '../dates.ts'
+import type { EntityDraft } from '../entities.ts'
+import { entitiesOf, extentEnd, insideCondition, lowerAt, type Reading } from '../reading.ts'
+import type { Clause, ParsedSentence } from '../roles.ts'
+import type { Claim } from '../speech.ts'
+import type { EventCode } from './codes.ts'
+import { attitudeOf } from './compose.ts'
+import type { EventDraft, Modality } from './draft.ts'
+
+export const PLACE_TYPES = new Set(['place', 'territory', 'region', 'country'])
+export const PLANNING = new Set([
+  'due',
+  'scheduled',
+  'expected',
+  'planned',
+  'set',
+  'slated',
+  'supposed',
+  'ready',
+  'willing',
+  'prepared',
+  'schedule',
+  'expect',
+  'slate',
+  'suppose',
+])
+const RECIPIENT_PREPOSITIONS = new Set([
+  'with',
+  'against',
+  'to',
+  'on',
+  'at',
+  'for',
+  'from',
+  'by',
+  'between',
+  'of',
+  'upon',
+  'toward',
+  'towards',
+])
+
+export class Scene {
+  readonly reading: Reading
+  readonly p: ParsedSentence
+  readonly index: number
+  readonly events: EventDraft[] = []
+  /** Clauses already part of another's event. */
+  readonly used = new Set<Clause>()
+  readonly covered: [number, number][] = []
+  readonly #claims: readonly Claim[]
+  readonly #dates: readonly DateSpan[]
+
+  constructor(reading: Reading, p: ParsedSentence, claims: readonly Claim[], dates: readonly DateSpan[]) {
+    this.reading = reading
+    this.p = p
+    this.index = p.sentence.index
+    this.#claims = claims
+    this.#dates = dates
+  }
+
+  /** The claim whose content covers the token, or undefined. */
+  claimAt(token: number): Claim | undefined {
+    return this.#claims.find((c) => c.content.first <= token && token <= c.content.last)
+  }
+
+  /** The nearest day told in the sentence, or null. */
+  dateFor(first: number, last: number): DateSpan | null {
+    const near = this.#dates.filter((d) => d.scored && d.value !== null)
+    let best: DateSpan | null = null
+    let distance = 14
+    for (const d of near) {
+      const gap = d.first > last ? d.first - last : first > d.last ? first - d.last : 0
+      if (gap < distance) {
+        best = d
+        distance = gap
+      }
+    }
+    return best
+  }
+
+  /** Places named in or just after the trigger. */
+  locations(first: number, last: number): EntityDraft[] {
+    const out: EntityDraft[] = []
+    for (let k = first; k <= last; k += 1) {
+      if (
+        ![
+          'in',
+          'at',
+          'near',
+          'into',
+          'from',
+          'to',
+          'around',
+          'outside',
+          'inside',
+          'across',
+          'and',
+          'of',
+        ].includes(lowerAt(this.p, k))
+      )
+        continue
+      const phrase = this.p.phraseAt[k + 1]
+      if (phrase === undefined) continue
+      const name = this.reading.references.nameAt(this.index, phrase.head)
+      if (
+        name !== undefined &&
+        PLACE_TYPES.has(name.entity.type) &&
+        name.kind !== 'demonym' &&
+        !out.includes(name.entity)
+      )
+        out.push(name.entity)
+    }
+    return out
+  }
+
+  /** Who the phrases stand for; "we" and "I" are the speaker of the claim around them. */
+  agents(phrases: readonly NounPhrase[]): EntityDraft[] {
+    const first = phrases[0]
+    if (first?.pronoun && ['we', 'i'].includes(lowerAt(this.p, first.head))) {
+      return [...(this.claimAt(first.head)?.speakers ?? [])]
+    }
+    return entitiesOf(this.reading, this.p, phrases)
+  }
+
+  /** Who is acted on: object, passive subject, the owner of the object, or a prepositional phrase. */
+  recipientsOf(clause: Clause, actors: readonly EntityDraft[]): EntityDraft[] {
+    const out: EntityDraft[] = []
+    const take = (list: readonly EntityDraft[]): void => {
+      for (const e of list) if (!actors.includes(e) && !out.includes(e)) out.push(e)
+    }
+    if (clause.verb.passive) take(this.agents(clause.subjects))
+    else take(this.agents(clause.objects))
+    if (out.length === 0 && !clause.verb.passive) {
+      // "rejected an African Union plan", "rejecting Western reports": the owner of the thing
+      for (const object of clause.objects) {
+        for (let k = object.first; k < object.head; k += 1) {
+          const name = this.reading.references.nameAt(this.index, k)
+          if (name !== undefined) take([name.entity])
+        }
+        const owner = this.reading.references.possessorOf(this.index, object)
+        if (owner !== undefined) take([owner])
+      }
+    }
+    if (out.length > 0) return out
+    for (const x of clause.prepositionals) {
+      if (!RECIPIENT_PREPOSITIONS.has(x.preposition)) continue
+      if (x.preposition === 'by' && clause.verb.passive) continue
+      take(
+        this.agents(x.phrases).filter(
+          (e) =>
+            (e.type !== 'place' && e.type !== 'region') || x.preposition === 'with' || x.preposition === 'on',
+        ),
+      )
+      if (out.length > 0) break
+    }
+    return out
+  }
+
+  /** Who receives a visitor in a place: the place, and the state whose capital it is, if the report names it. */
+  hosts(phrases: readonly NounPhrase[]): EntityDraft[] {
+    return phrases.flatMap((phrase) => {
+      const name = this.reading.references.nameAt(this.index, phrase.head)
+      if (name === undefined || !PLACE_TYPES.has(name.entity.type)) return []
+      const state = name.span.form?.standsFor
+      const known =
+        state === null || state === undefined ? undefined : this.reading.register.find(`g:${state.key}`)
+      return known === undefined ? [name.entity] : [known, name.entity]
+    })
+  }
+
+  /** Who acts: the subject, or the by-phrase of a passive. */
+  actorsOf(clause: Clause): EntityDraft[] {
+    if (clause.verb.passive) {
+      const by = clause.prepositionals.find((x) => x.preposition === 'by')
+      return by === undefined ? [] : this.agents(by.phrases)
+    }
+    return this.agents(clause.subjects)
+  }
+
+  /** How real the act is, from its own verb and the finite verb that governs it. */
+  modalityOf(clause: Clause, top: Clause): Modality {
+    if (top.verb.negated || clause.verb.negated) return 'negated'
+    if (insideCondition(this.p, top.verb.first)) return 'conditional'
+    const attitude = attitudeOf(top)
+    if (top !== clause && attitude === 'promise') return 'pledged'
+    if (top !== clause && (attitude === 'plan' || top.verb.copula || PLANNING.has(top.verb.lemma)))
+      return 'planned'
+    if (top !== clause && attitude === 'hope') return 'goal'
+    if (top.verb.tense === 'future') return 'planned'
+    if (top.verb.modal !== null && ['may', 'might', 'could', 'should', 'must'].includes(top.verb.modal))
+      return 'conditional'
+    if (clause.verb.form === 'infinitive' && top === clause) return 'goal'
+    const claim = this.#claims.find(
+      (c) => c.stance === 'allege' && c.content.first <= top.verb.first && top.verb.first <= c.content.last,
+    )
+    if (claim !== undefined) return 'alleged'
+    if (top.verb.perfect && lowerAt(this.p, top.verb.first) === 'had') return 'historical'
+    const ing = lowerAt(this.p, top.verb.head).endsWith('ing') && top.verb.form === 'finite'
+    return ing || top.verb.lemma === 'continue' ? 'ongoing' : 'actual'
+  }
+
+  add(
+    first: number,
+    last: number,
+    code: EventCode,
+    actors: readonly EntityDraft[],
+    recipients: readonly EntityDraft[],
+    modality: Modality,
+    optional = false,
+  ): void {
+    if (last < first) return
+    this.events.push({
+      trigger: { sentence: this.index, first, last },
+      code,
+      actors,
+      recipients,
+      location: this.locations(first, Math.min(last + 6, this.p.sentence.tokens.length - 1)),
+      date: this.dateFor(first, last),
+      modality,
+      optional,
+    })
+    this.covered.push([first, last])
+  }
+
+  /** The last token of the trigger's core: the clause's own words, before a condition. */
+  coreEnd(clause: Clause): number {
+    const end = extentEnd(this.reading, this.p, clause.verb.head, { conditions: true })
+    return Math.min(end, Math.max(clause.end, clause.verb.last))
+  }
+
+  /** Whether an event already covers the token. */
+  isCovered(token: number): boolean {
+    return this.covered.some(([a, b]) => token >= a && token <= b)
+  }
+
+  entities(phrases: readonly NounPhrase[]): EntityDraft[] {
+    return entitiesOf(this.reading, this.p, phrases)
+  }
+}
