@@ -10,7 +10,7 @@ import { SPEECH_VERBS } from './lexicon/verbs.ts'
 import { joinApposition } from './reference/apposition.ts'
 import { Memory } from './reference/memory.ts'
 import { nominalMeaning } from './reference/nominal.ts'
-import { antecedent, pronounMeaning } from './reference/pronouns.ts'
+import { antecedent, pronounMeaning, severalMeant } from './reference/pronouns.ts'
 import { UNRESOLVED } from './reference/words.ts'
 import type { ParsedSentence } from './roles.ts'
 import type { Token } from './tokens.ts'
@@ -85,6 +85,11 @@ const phraseMeaning = (memory: Memory, p: ParsedSentence, phrase: NounPhrase): r
     const clause = p.clauses.find(
       (c) => c.objects.includes(phrase) || c.prepositionals.some((x) => x.phrases.includes(phrase)),
     )
+    const several = severalMeant(memory, word, p, phrase)
+    if (several.length > 1) {
+      for (const each of several) memory.mention(each, index, phrase.first, phrase.last, 'pronoun')
+      return several
+    }
     const entity = pronounMeaning(memory, word, p, phrase, index, clause)
     if (entity === undefined) return []
     memory.mention(entity, index, phrase.first, phrase.last, 'pronoun')
@@ -135,6 +140,38 @@ const weigh = (
   }
 }
 
+const PARTIES = new Set([
+  'person',
+  'armed_group',
+  'government',
+  'organization',
+  'country',
+  'population',
+  'group',
+])
+
+/** Keeps who acted together and who stands against or with whom, for "they" and "both sides" later on. */
+const rememberPairs = (memory: Memory, p: ParsedSentence): void => {
+  const { index, tokens } = p.sentence
+  const meant = (phrases: readonly NounPhrase[]): EntityDraft[] =>
+    phrases.flatMap((s) => memory.meaning(index, s)).filter((e) => PARTIES.has(e.type))
+  const main = p.clauses.filter((c) => c.verb.form === 'finite' && c.relation !== 'relative')
+  const joined = main.find((c) => c.subjects.length > 1 && meant(c.subjects).length > 1)
+  memory.together = joined === undefined ? [] : meant(joined.subjects)
+  for (const phrase of p.phrases) {
+    const next = tokens[phrase.last + 1]?.lower === 'and' ? p.phraseAt[phrase.last + 2] : undefined
+    if (next === undefined || next.first !== phrase.last + 2) continue
+    const pair = [...meant([phrase]), ...meant([next])]
+    const [a, b] = pair
+    if (pair.length === 2 && a !== b && a !== undefined && b !== undefined) {
+      const between = tokens[phrase.first - 1]?.lower === 'between'
+      if (between || a.type === b.type || !memory.pairs.some((x) => x.includes(a) && x.includes(b)))
+        memory.pairs.push(pair)
+      if (memory.pairs.length > 12) memory.pairs.shift()
+    }
+  }
+}
+
 export const resolveReferences = (
   parsed: readonly ParsedSentence[],
   names: readonly TypedName[],
@@ -168,6 +205,7 @@ export const resolveReferences = (
       weigh(memory, p, phrase, subjects)
     }
     for (const name of row) meet(name)
+    rememberPairs(memory, p)
   }
   return {
     ofPhrase: (sentence, phrase) => memory.meaning(sentence, phrase),

@@ -7,6 +7,7 @@ import { SPEECH_VERBS } from './lexicon/verbs.ts'
 import type { Clause, ParsedSentence } from './roles/clause.ts'
 import { controlSubject } from './roles/controlled.ts'
 import { frameOf } from './roles/frame.ts'
+import { fillGaps } from './roles/gaps.ts'
 import { settleParticiples } from './roles/participles.ts'
 import { readRight } from './roles/right.ts'
 import { subjectFinder } from './roles/subject.ts'
@@ -93,5 +94,6 @@ export const parseSentence = (sentence: Sentence): ParsedSentence => {
       }
     }
   }
+  fillGaps(frame, clauses, verbAt)
   return { sentence, phrases, clauses, phraseAt, verbAt }
 }

@@ -21,7 +21,7 @@ export interface EventDraft {
   readonly trigger: TokenSpan
   readonly code: EventCode
   readonly actors: readonly EntityDraft[]
-  readonly recipients: readonly EntityDraft[]
+  recipients: readonly EntityDraft[]
   readonly location: readonly EntityDraft[]
   readonly date: DateSpan | null
   readonly modality: Modality

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import type { Claim } from '../speech.ts'
 import { addAct } from './act.ts'
 import { addAttitude } from './attitude.ts'
+import { fillCounterparts } from './counterparts.ts'
 import type { EventDraft } from './draft.ts'
 import { addNominals } from './nominal.ts'
 import { addPlanned } from './planned.ts'
@@ -26,7 +27,7 @@ const bySentence = <T>(list: readonly T[], sentence: (x: T) => number): Readonly
 export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDraft[] => {
   const datesBy = bySentence(reading.dates, (d) => d.sentence)
   const claimsBy = bySentence(claims, (c) => c.content.sentence)
-  return reading.parsed.flatMap((p) => {
+  const events = reading.parsed.flatMap((p) => {
     const { index } = p.sentence
     const scene = new Scene(reading, p, claimsBy.get(index) ?? [], datesBy.get(index) ?? [])
     for (const clause of p.clauses) {
@@ -37,4 +38,6 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
     addNominals(scene)
     return scene.events
   })
+  fillCounterparts(events)
+  return events
 }

@@ -28,6 +28,30 @@ export const PLANNING = new Set([
   'slate',
   'suppose',
 ])
+const FIRST_PERSON = new Set(['we', 'i', 'us', 'me'])
+/** Prepositions of place as much as of person: after them a capital stays a town. */
+const TOWARDS = new Set(['to', 'from', 'at', 'of', 'toward', 'towards'])
+const EACH_OTHER = new Set(['other', 'another'])
+/** Verbs that take or strike a place: who holds it is the recipient. */
+const TAKING = new Set(
+  'capture seize take retake recapture overrun occupy besiege surround shell bombard bomb storm invade raid strike'.split(
+    ' ',
+  ),
+)
+const CONCERNING = new Set([
+  'with',
+  'between',
+  'by',
+  'against',
+  'from',
+  'of',
+  'on',
+  'for',
+  'to',
+  'over',
+  'in',
+])
+const LOCAL = new Set(['place', 'region', 'territory'])
 const RECIPIENT_PREPOSITIONS = new Set([
   'with',
   'against',
@@ -121,10 +145,33 @@ export class Scene {
   /** Who the phrases stand for; "we" and "I" are the speaker of the claim around them. */
   agents(phrases: readonly NounPhrase[]): EntityDraft[] {
     const first = phrases[0]
-    if (first?.pronoun && ['we', 'i'].includes(lowerAt(this.p, first.head))) {
+    if (first?.pronoun && FIRST_PERSON.has(lowerAt(this.p, first.head))) {
       return [...(this.claimAt(first.head)?.speakers ?? [])]
     }
-    return entitiesOf(this.reading, this.p, phrases)
+    return this.entities(phrases).map((e) => this.#state(phrases, e))
+  }
+
+  /** A capital that acts or is addressed stands for its state, where the report names the state. */
+  #state(phrases: readonly NounPhrase[], entity: EntityDraft): EntityDraft {
+    if (entity.type !== 'place' && entity.type !== 'government') return entity
+    for (const phrase of phrases) {
+      const name = this.reading.references.nameAt(this.index, phrase.head)
+      if (name?.entity !== entity) continue
+      const state = name.span.form?.standsFor
+      const known =
+        state === null || state === undefined ? undefined : this.reading.register.find(`g:${state.key}`)
+      if (known !== undefined && known.mentions.length > 0) return known
+    }
+    return entity
+  }
+
+  /** The state that holds a place taken or shelled, where the report names it; else the place. */
+  holderOf(place: EntityDraft, actors: readonly EntityDraft[]): EntityDraft {
+    if (place.type !== 'place' || place.country === null) return place
+    const state = this.reading.register.entities.find(
+      (e) => e.type === 'country' && e.country === place.country && e.mentions.length > 0,
+    )
+    return state === undefined || actors.includes(state) ? place : state
   }
 
   /** Who is acted on: object, passive subject, the owner of the object, or a prepositional phrase. */
@@ -133,30 +180,52 @@ export class Scene {
     const take = (list: readonly EntityDraft[]): void => {
       for (const e of list) if (!actors.includes(e) && !out.includes(e)) out.push(e)
     }
-    if (clause.verb.passive) take(this.agents(clause.subjects))
-    else take(this.agents(clause.objects))
-    if (out.length === 0 && !clause.verb.passive) {
-      // "rejected an African Union plan", "rejecting Western reports": the owner of the thing
-      for (const object of clause.objects) {
-        for (let k = object.first; k < object.head; k += 1) {
-          const name = this.reading.references.nameAt(this.index, k)
-          if (name !== undefined) take([name.entity])
-        }
-        const owner = this.reading.references.possessorOf(this.index, object)
-        if (owner !== undefined) take([owner])
-      }
-    }
+    const { passive } = clause.verb
+    // "accused each other", "blamed the other for"
+    const other = clause.objects[0]
+    if (!passive && other !== undefined && EACH_OTHER.has(lowerAt(this.p, other.head))) return [...actors]
+    take(
+      this.agents(passive ? clause.subjects : clause.objects).map((e) =>
+        TAKING.has(clause.verb.lemma) ? this.holderOf(e, actors) : e,
+      ),
+    )
+    if (out.length === 0 && !passive) for (const object of clause.objects) take(this.ownersOf(object))
     if (out.length > 0) return out
     for (const x of clause.prepositionals) {
       if (!RECIPIENT_PREPOSITIONS.has(x.preposition)) continue
-      if (x.preposition === 'by' && clause.verb.passive) continue
-      take(
-        this.agents(x.phrases).filter(
-          (e) =>
-            (e.type !== 'place' && e.type !== 'region') || x.preposition === 'with' || x.preposition === 'on',
-        ),
-      )
+      if (x.preposition === 'by' && passive) continue
+      if (x.preposition === 'with' || x.preposition === 'on') take(this.agents(x.phrases))
+      else {
+        const list = TOWARDS.has(x.preposition) ? this.entities(x.phrases) : this.agents(x.phrases)
+        take(list.filter((e) => e.type !== 'place' && e.type !== 'region'))
+      }
       if (out.length > 0) break
+    }
+    // "walked out of talks with the rebels": whoever the phrase's own phrases name
+    if (out.length === 0)
+      for (const x of clause.prepositionals)
+        for (const phrase of x.phrases) if (out.length === 0) take(this.ownersOf(phrase))
+    return out
+  }
+
+  /** Whose thing it is, or whom it concerns: "an African Union plan", "Baku's demands", "talks between X and Y". */
+  ownersOf(object: NounPhrase): EntityDraft[] {
+    const out: EntityDraft[] = []
+    for (let k = object.first; k < object.head; k += 1) {
+      const name = this.reading.references.nameAt(this.index, k)
+      if (name !== undefined && k > object.possessorLast && !out.includes(name.entity)) out.push(name.entity)
+    }
+    const owner = this.reading.references.possessorOf(this.index, object)
+    if (owner !== undefined && !out.includes(owner)) out.push(owner)
+    let k = object.last + 1
+    for (let guard = 0; guard < 3; guard += 1) {
+      const target = this.p.phraseAt[k + 1]
+      const link = lowerAt(this.p, k)
+      if (target === undefined || target.first !== k + 1 || !CONCERNING.has(link)) break
+      const and = lowerAt(this.p, target.last + 1) === 'and' ? this.p.phraseAt[target.last + 2] : undefined
+      const named = this.agents(link === 'between' && and !== undefined ? [target, and] : [target])
+      out.push(...named.filter((e) => !LOCAL.has(e.type) && !out.includes(e)))
+      k = target.last + 1
     }
     return out
   }

@@ -38,6 +38,10 @@ export class Memory {
   readonly speakers: (EntityDraft | undefined)[] = []
   readonly roleHolders = new Map<string, EntityDraft>()
   readonly last: LastOf = { territory: null, forces: null, rebels: null, country: null }
+  /** Who was last spoken of together as subjects ("Kiir and Machar"), for "they". */
+  together: readonly EntityDraft[] = []
+  /** Opposite numbers met so far, latest last: "between X and Y", "X and Y". */
+  readonly pairs: (readonly EntityDraft[])[] = []
   #salience = new Map<EntityDraft, number>()
 
   constructor(

@@ -74,6 +74,9 @@ const view = (memory: Memory, p: ParsedSentence, phrase: NounPhrase): Nominal =>
   }
 }
 
+/** Words for the same two opponents. */
+const SIDES = new Set(['side', 'sides', 'parties', 'factions', 'foes', 'rivals'])
+
 /** "both sides", "the two leaders", "the warring parties": a group of the two most in view. */
 const pairMeaning = (memory: Memory, n: Nominal): EntityDraft | null => {
   const { word } = n
@@ -92,14 +95,13 @@ const pairMeaning = (memory: Memory, n: Nominal): EntityDraft | null => {
   )
     return null
   const persons = word === 'leaders' || word === 'presidents' || word === 'men'
-  const candidates = memory
-    .bySalience((e) =>
-      persons
-        ? isPersonType(e)
-        : isBodyType(e) || e.type === 'population' || (e.type === 'group' && e.members.length === 0),
-    )
-    .slice(0, 2)
-  const key = `pair:${word === 'side' ? 'sides' : word}`
+  const fits = (e: EntityDraft): boolean =>
+    persons
+      ? isPersonType(e)
+      : isBodyType(e) || e.type === 'population' || (e.type === 'group' && e.members.length === 0)
+  const opposed = [...memory.pairs].reverse().find((pair) => pair.every(fits))
+  const candidates = opposed ?? memory.bySalience(fits).slice(0, 2)
+  const key = `pair:${SIDES.has(word) ? 'sides' : word}`
   const known = memory.register.find(key)
   const made = known ?? memory.register.named(key, 'group', n.shown, null, true)
   if (known === undefined && candidates.length === 2) made.members = candidates.map((e) => e.id)

@@ -22,6 +22,37 @@ export function antecedent(
   return found
 }
 
+/** Who acted together just before: coordinated subjects earlier in the sentence, else in the sentence before. */
+function togetherBefore(
+  memory: Memory,
+  p: ParsedSentence,
+  phrase: NounPhrase,
+  mine: readonly (readonly EntityDraft[])[],
+): readonly EntityDraft[] {
+  const earlier = p.clauses.filter(
+    (c) => c.verb.form === 'finite' && c.subjects.length > 0 && (c.subjects[0]?.first ?? 0) < phrase.first,
+  )
+  const last = earlier.at(-1)
+  if (last === undefined) return memory.together
+  for (const clause of earlier.reverse()) {
+    const list = clause.subjects.flatMap((s) => mine[s.index] ?? [])
+    if (clause.subjects.length > 1 && list.length > 1) return list
+    if (list.some((e) => e.plural || e.members.length > 0)) return []
+  }
+  return []
+}
+
+/** What "they", "them" and "their" stand for, when several named ones are meant; else empty. */
+export function severalMeant(
+  memory: Memory,
+  word: string,
+  p: ParsedSentence,
+  phrase: NounPhrase,
+): readonly EntityDraft[] {
+  if (!PLURAL.has(word) || word === 'both') return []
+  return togetherBefore(memory, p, phrase, memory.phraseEntities[p.sentence.index] ?? [])
+}
+
 export function pronounMeaning(
   memory: Memory,
   word: string,
