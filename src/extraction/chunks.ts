@@ -36,7 +36,7 @@ const PERIODS = new Set(
   ),
 )
 const WHEN = new Set(
-  'last next this previous following past late early earlier later same that each every'.split(' '),
+  'last next this previous following past late early earlier later same that each every recent coming'.split(' '),
 )
 
 export const isDayName = (token: Token): boolean => DAYS.has(token.lower)
@@ -46,6 +46,8 @@ export const isMonthName = (token: Token): boolean =>
   MONTHS.has(token.lower.replace(/\.$/, '')) &&
   token.lower !== 'jan' &&
   token.lower !== 'jun'
+
+const isPeriod = (token: Token): boolean => PERIODS.has(token.lemma) && /^[a-z]/.test(token.text)
 
 const canBeIn = (token: Token): boolean =>
   token.pos === 'NOUN' ||
@@ -121,6 +123,7 @@ export const nounPhrases = (sentence: Sentence): NounPhrase[] => {
         continue
       }
       if (t.pos === 'DET' || POSSESSIVE.has(t.lower)) continue
+      if (j > first && head >= 0 && t.pos === 'PROPN' && isPeriod(tokens[head] as Token)) break
       if (j > first && head >= 0 && (isDayName(t) || (isMonthName(t) && tokens[j + 1]?.pos === 'NUM'))) break
       if (canBeIn(t)) {
         if (t.pos !== 'ADJ' || head < 0) {

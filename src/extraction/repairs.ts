@@ -5,7 +5,7 @@ import type { Sentence, Token } from './tokens.ts'
 
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your'])
 const NOUN_OR_VERB = new Set(
-  'demand attack talk claim report plan promise pledge call threat offer move visit strike raid clash protest request appeal vote aim hope fear need warning support return release charge fight advance retreat march ban block halt stop end start launch push press pressure order rule force delay doubt view reply answer comment remark act step deal trade cut rise fall decline drop increase mediation control contact exchange guarantee assault bombing shelling killing offensive ceasefire work progress effort'.split(
+  'welcome visit host sanction exit demand attack talk claim report plan promise pledge call threat offer move visit strike raid clash protest request appeal vote aim hope fear need warning support return release charge fight advance retreat march ban block halt stop end start launch push press pressure order rule force delay doubt view reply answer comment remark act step deal trade cut rise fall decline drop increase mediation control contact exchange guarantee assault bombing shelling killing offensive ceasefire work progress effort'.split(
     ' ',
   ),
 )
@@ -89,6 +89,8 @@ export const repairTags = (sentence: Sentence): void => {
         token.pos = 'SCONJ'
     }
     if (NON_VERBS.has(lower)) token.pos = 'PROPN'
+    // "Chadian-backed", "Tutsi-dominated": the name stands apart, what hangs on its hyphen is an adjective
+    if (token.pos === 'VERB' && token.glued && before?.lower === '-' && before.glued) token.pos = 'ADJ'
     if (
       token.pos === 'ADJ' &&
       determined &&

@@ -44,6 +44,14 @@ export const canBeParticiple = (token: Token): boolean =>
   /(?:ed|d)$/.test(token.lower) || PARTICIPLES.has(token.lower)
 export const isOnlyParticiple = (token: Token): boolean => ONLY_PARTICIPLES.has(token.lower)
 
+/** Whether an infinitive follows adverbs: "to peacefully resolve", "to no longer attend". */
+const isInfinitiveAfter = (tokens: readonly Token[], from: number): boolean => {
+  let k = from
+  while (k - from < 3 && (tokens[k]?.pos === 'ADV' || (tokens[k]?.lower === 'no' && tokens[k + 1]?.lower === 'longer')))
+    k += 1
+  return k > from && ['VERB', 'AUX'].includes(tokens[k]?.pos ?? '')
+}
+
 /** Finds the verb groups of a sentence, left to right; forms of bare -ed verbs are settled by the roles pass. */
 export const verbGroups = (sentence: Sentence): VerbGroup[] => {
   const { tokens } = sentence
@@ -58,7 +66,7 @@ export const verbGroups = (sentence: Sentence): VerbGroup[] => {
       next !== undefined &&
       (next.pos === 'VERB' ||
         next.pos === 'AUX' ||
-        (next.pos === 'ADV' && ['VERB', 'AUX'].includes(tokens[i + 2]?.pos ?? '')))
+        (['ADV', 'DET'].includes(next.pos) && isInfinitiveAfter(tokens, i + 1)))
     if (token.pos !== 'AUX' && token.pos !== 'VERB' && !toInfinitive) {
       i += 1
       continue
@@ -74,6 +82,10 @@ export const verbGroups = (sentence: Sentence): VerbGroup[] => {
     const before = tokens[i - 1]
     if (before !== undefined && (before.lower === 'not' || before.lower === 'never')) negated = true
     let j = toInfinitive ? i + 1 : i
+    if (toInfinitive && next?.lower === 'no' && tokens[i + 2]?.lower === 'longer') {
+      negated = true
+      j = i + 3
+    }
     for (; j < tokens.length; j += 1) {
       const t = tokens[j] as Token
       if (t.pos === 'AUX') {

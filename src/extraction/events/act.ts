@@ -7,11 +7,39 @@ import type { Clause } from '../roles.ts'
 import { basicCode } from './coder.ts'
 import { CONFLICTUAL, type EventCode } from './codes.ts'
 import { compose } from './compose.ts'
+import { BLAMING, PRAISING } from './frames/words.ts'
 import type { Scene } from './scene.ts'
 
 const WILL = new Set(['will', 'would', 'shall', "'ll", "'d"])
 const REPORTING = new Set(['say', 'tell', 'report'])
 const WILLING = new Set(['ready', 'willing', 'prepared'])
+
+/** "X said the agreement was positive", "the proposal is a farce": praise or blame by the speaker. */
+const addJudgement = (scene: Scene, clause: Clause): void => {
+  const { verb } = clause
+  const claim = scene.claimAt(verb.first)
+  if (claim === undefined || claim.speakers.length === 0) return
+  const rest = scene.p.sentence.tokens.slice(verb.last + 1, Math.min(verb.last + 5, clause.end + 4))
+  const praise = rest.findIndex((t) => PRAISING.test(t.lower))
+  const blame = rest.findIndex((t) => BLAMING.test(t.lower))
+  const at = praise >= 0 ? praise : blame
+  if (at < 0 || rest.slice(0, at).some((t) => /^(not|,|no|never)$/.test(t.lower))) return
+  const code: EventCode =
+    praise >= 0
+      ? { type: 'SUPPORT', mode: null, cameo: '051' }
+      : { type: 'ACCUSE', mode: 'disapprove', cameo: '111' }
+  const about = scene.agents(clause.subjects)
+  const recipients = about.length > 0 ? about : clause.subjects.flatMap((s) => scene.ownersOf(s))
+  scene.add(
+    verb.head,
+    verb.last + 1 + at,
+    code,
+    claim.speakers,
+    recipients.filter((e) => !claim.speakers.includes(e)),
+    'actual',
+    true,
+  )
+}
 
 /** "is ready to V", "must V", "will not V" of an actor, where the verb itself is no event. */
 const addStance = (scene: Scene, clause: Clause): void => {
@@ -22,7 +50,12 @@ const addStance = (scene: Scene, clause: Clause): void => {
   if (verb.form === 'infinitive' && WILLING.has(lowerAt(p, verb.first - 1))) {
     const code: EventCode = { type: 'AGREE', mode: null, cameo: '030' }
     scene.add(verb.head, core, code, actors, scene.recipientsOf(clause, actors), 'pledged')
-  } else if (verb.form === 'finite' && verb.modal === 'must' && !verb.passive && actors.length > 0) {
+  } else if (
+    verb.form === 'finite' &&
+    (verb.modal === 'must' || verb.modal === 'should') &&
+    !verb.passive &&
+    actors.length > 0
+  ) {
     const claim = scene.claimAt(verb.first)
     const code: EventCode = { type: 'REQUEST', mode: 'change', cameo: '100' }
     if (claim !== undefined) scene.add(verb.first, core, code, claim.speakers, actors, 'actual')
@@ -36,7 +69,8 @@ const addStance = (scene: Scene, clause: Clause): void => {
   ) {
     const code: EventCode = { type: 'REJECT', mode: null, cameo: '120' }
     scene.add(verb.head, core, code, actors, scene.recipientsOf(clause, actors), 'actual')
-  }
+  } else if (verb.copula && verb.form === 'finite' && verb.modal === null && !verb.negated)
+    addJudgement(scene, clause)
 }
 
 /** Adds the event of the clause's verb, if it is one. */
@@ -65,7 +99,9 @@ export const addAct = (scene: Scene, clause: Clause): void => {
     top !== clause &&
     (top.verb.copula || ['prepare', 'commit'].includes(top.verb.lemma))
   const duty =
-    (verb.modal === 'must' || verb.modal === 'should') && finite && scene.agents(clause.subjects).length > 0
+    (verb.modal === 'must' || verb.modal === 'should') &&
+    finite &&
+    (scene.agents(clause.subjects).length > 0 || scene.claimAt(verb.first) !== undefined)
   let code: EventCode = basic
   if ((future || ready) && !verb.negated)
     code = compose('promise', basic, ready ? 'ready' : verb.lemma) ?? basic
@@ -76,7 +112,11 @@ export const addAct = (scene: Scene, clause: Clause): void => {
       mode: basic.type === 'RETREAT' || basic.type === 'CONCEDE' ? 'yield' : 'change',
       cameo: '100',
     }
-  if (verb.negated && future && !CONFLICTUAL.has(basic.type))
+  if (
+    verb.negated &&
+    (future || (verb.form === 'infinitive' && top === clause)) &&
+    !CONFLICTUAL.has(basic.type)
+  )
     code = compose('refuse', basic, 'refuse') ?? basic
   let actors = scene.actorsOf(clause)
   let recipients: readonly EntityDraft[] = scene.recipientsOf(clause, actors)
@@ -92,6 +132,10 @@ export const addAct = (scene: Scene, clause: Clause): void => {
     const said = p.clauses.find((c) => c.verb.first >= clause.complement && c.verb.form === 'finite')
     if (said !== undefined) recipients = scene.agents(said.subjects).filter((e) => !actors.includes(e))
   }
+  // "X said that talks would continue": the speaker promises
+  if (actors.length === 0 && future && (code.type === 'AGREE' || code.type === 'CONCEDE'))
+    actors = [...(scene.claimAt(verb.first)?.speakers ?? [])]
+  if (recipients.length === 0 && future) recipients = scene.conditionSubject(clause)
   if (verb.lemma === 'link' || verb.lemma === 'tie') recipients = []
   if (actors.length === 0 && !verb.passive && verb.form === 'participle')
     actors = scene.agents(clause.subjects)

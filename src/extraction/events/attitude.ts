@@ -22,7 +22,7 @@ const COMPOSING: ReadonlySet<Attitude> = new Set([
   'hope',
 ])
 /** Attitudes after which the governed act is part of the event. */
-const ABSORBING: ReadonlySet<Attitude> = new Set(['promise', 'refuse', 'threaten', 'ask'])
+const ABSORBING: ReadonlySet<Attitude> = new Set(['promise', 'refuse', 'threaten', 'ask', 'fail'])
 
 /** The clause that an attitude governs, or undefined. */
 const governedBy = (p: ParsedSentence, clause: Clause): Clause | undefined => {
@@ -53,7 +53,8 @@ const codeOver = (p: ParsedSentence, clause: Clause, attitude: Attitude): Govern
     }
     const reports = verb.lemma === 'announce' && act.verb.form === 'finite' && act.verb.tense !== 'future'
     const insists = verb.lemma === 'insist' && act.verb.modal !== 'must' && act.verb.modal !== 'should'
-    return { code: reports || insists ? null : compose(attitude, deep, verb.lemma), act, noun: undefined }
+    const code = ordersOwn(p, clause) && deep !== null ? deep : compose(attitude, deep, verb.lemma)
+    return { code: reports || insists ? null : code, act, noun: undefined }
   }
   const noun =
     clause.prepositionals.find(
@@ -99,6 +100,13 @@ const recipientsUnder = (
       recipients = scene.recipientsOf(deeper, actors)
   }
   if (recipients.length === 0 && attitude !== 'ask') recipients = scene.recipientsOf(clause, actors)
+  // "called for an Armenian-Azerbaijani summit", "for dialogue between X and Y"
+  if (recipients.length === 0 && attitude === 'ask')
+    for (const x of clause.prepositionals) for (const o of x.phrases) recipients.push(...scene.concerned(o))
+  if (recipients.length === 0 && attitude === 'ask')
+    for (const o of clause.objects) recipients.push(...scene.concerned(o))
+  const condition = scene.conditionSubject(clause)
+  if (recipients.length === 0) recipients.push(...condition)
   return recipients.filter((e) => !actors.includes(e))
 }
 
@@ -111,12 +119,60 @@ const modalityUnder = (p: ParsedSentence, clause: Clause, attitude: Attitude): M
   return verb.perfect && lowerAt(p, verb.first) === 'had' ? 'historical' : 'actual'
 }
 
+const COMMENT = new Set([
+  'comment',
+  'say',
+  'elaborate',
+  'disclose',
+  'specify',
+  'identify',
+  'reveal',
+  'discuss',
+  'predict',
+  'speculate',
+  'name',
+  'give',
+])
+
+/** Words of an attitude used otherwise: "called off", "asked whether", "declined to comment", "undertook a mission". */
+const isNoAttitude = (p: ParsedSentence, clause: Clause): boolean => {
+  const { verb } = clause
+  const next = lowerAt(p, verb.last + 1)
+  const inner = p.verbAt[clause.complement]
+  if (verb.lemma === 'call')
+    return (
+      !['on', 'for', 'upon'].includes(next) &&
+      !clause.prepositionals.some((x) => ['for', 'on', 'upon'].includes(x.preposition))
+    )
+  if (verb.lemma === 'ask' || verb.lemma === 'tell') {
+    if (['whether', 'if', 'how', 'what', 'why', 'who', 'about', 'when'].includes(next)) return true
+    if (verb.passive && inner === undefined) return true
+    return inner?.verb.passive && inner.verb.negated
+  }
+  if (verb.lemma === 'decline' || verb.lemma === 'refuse')
+    return inner !== undefined
+      ? COMMENT.has(inner.verb.lemma)
+      : clause.objects.some(
+          (o) => ['request', 'comment'].includes(lowerAt(p, o.head)) && lowerAt(p, o.last + 2) === 'comment',
+        )
+  if (verb.lemma === 'undertake' || verb.lemma === 'accept')
+    return inner === undefined && basicCode(p, clause)?.type !== 'AGREE'
+  if (verb.lemma === 'order' || verb.lemma === 'summon')
+    return inner === undefined && basicCode(p, clause) !== null && basicCode(p, clause)?.type !== 'REQUEST'
+  return false
+}
+
+/** "ordered its forces to withdraw": whoever orders its own does it. */
+const ordersOwn = (p: ParsedSentence, clause: Clause): boolean =>
+  ['order', 'instruct', 'direct', 'tell'].includes(clause.verb.lemma) &&
+  clause.objects.some((o) => ['its', 'his', 'their', 'her'].includes(lowerAt(p, o.first)))
+
 /** Adds the event of an attitude. Returns whether the clause is dealt with. */
 export const addAttitude = (scene: Scene, clause: Clause): boolean => {
   const { p, reading } = scene
   const { verb } = clause
   const attitude = attitudeOf(clause)
-  if (attitude === undefined || !COMPOSING.has(attitude)) return false
+  if (attitude === undefined || !COMPOSING.has(attitude) || isNoAttitude(p, clause)) return false
   const { code: governed, act, noun } = codeOver(p, clause, attitude)
   let code = governed
   if (attitude === 'hope' && act !== undefined && code !== null && code === basicCode(p, act)) code = null

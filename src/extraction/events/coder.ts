@@ -11,7 +11,7 @@ import { FORCE_FRAMES } from './frames/force.ts'
 import { code, type VerbFrame, viewOf } from './frames/frame.ts'
 import { STANCE_FRAMES } from './frames/stance.ts'
 import { TALK_FRAMES } from './frames/talks.ts'
-import { AIDS, CEASEFIRES } from './frames/words.ts'
+import { AIDS, CEASEFIRES, CONFLICT, RESTRICTIONS, TALKS, TIES } from './frames/words.ts'
 
 const FRAMES: ReadonlyMap<string, VerbFrame> = new Map([
   ...TALK_FRAMES,
@@ -45,7 +45,22 @@ export const nounCode = (p: ParsedSentence, phrase: NounPhrase): EventCode | nul
   const word = lowerAt(p, phrase.head)
   const direct = NOUN_CODES.get(word)
   if (direct !== undefined) return direct
-  if (/^(halting|end|cessation|suspension)$/.test(word)) return code('RETREAT', 'ceasefire', '0871')
+  if (/^(halting|halt|end|cessation|suspension|cutoff|severing|lifting|easing|removal)$/.test(word))
+    return endOf(p, phrase, word)
   if (CEASEFIRES.has(word)) return code('CONCEDE', null, '0871')
   return null
+}
+
+/** "a suspension of air links", "an end to hostilities", "the lifting of sanctions": by what comes to an end. */
+function endOf(p: ParsedSentence, phrase: NounPhrase, word: string): EventCode | null {
+  const link = lowerAt(p, phrase.last + 1)
+  const target = link === 'of' || link === 'to' ? p.phraseAt[phrase.last + 2] : undefined
+  const what = target === undefined ? '' : lowerAt(p, target.head)
+  if (RESTRICTIONS.has(what)) return code('CONCEDE', null, '085')
+  if (CONFLICT.has(what)) return code('RETREAT', 'ceasefire', '0871')
+  if (TALKS.has(what)) return code('REJECT', 'meet', '125')
+  if (TIES.has(what)) return code('SANCTION', 'discontinue', '160')
+  return word === 'cessation' || word === 'halting' || word === 'end'
+    ? code('RETREAT', 'ceasefire', '0871')
+    : null
 }

@@ -3,7 +3,7 @@
  * to bomb is THREATEN. After the PLOVER manual v2.
  */
 import type { Clause } from '../roles.ts'
-import { ATTITUDES, type Attitude, type EventCode, MATERIAL_CONFLICT } from './codes.ts'
+import { ATTITUDES, type Attitude, CONFLICTUAL, type EventCode, MATERIAL_CONFLICT } from './codes.ts'
 import { code } from './frames/frame.ts'
 
 /** What an attitude makes of an act. */
@@ -13,6 +13,8 @@ export const compose = (attitude: Attitude, inner: EventCode | null, lemma: stri
     case 'plan': {
       if (inner === null) return attitude === 'promise' ? code('AGREE', null, '030') : null
       if (inner.mode === 'resign') return inner
+      // a proposal is not yet a concession
+      if (lemma === 'propose' && !CONFLICTUAL.has(inner.type)) return code('AGREE', null, '036')
       if (
         (lemma === 'ready' || lemma === 'allow' || lemma === 'permit') &&
         (inner.type === 'RETREAT' || inner.type === 'CONCEDE')

@@ -51,7 +51,8 @@ export const fillCounterparts = (events: readonly EventDraft[]): void => {
   }
   for (const event of events) {
     const { actors, trigger } = event
-    if (event.recipients.length > 0 || event.optional || !TOWARDS_SOMEONE.has(event.code.type)) continue
+    if (event.recipients.length > 0 || event.optional) continue
+    if (!TOWARDS_SOMEONE.has(event.code.type) && event.code.cameo !== '057') continue
     if (actors.length === 0 || (event.code.type === 'CONSULT' && actors.length > 1)) continue
     const weights = new Map<EntityDraft, number>()
     for (let sentence = trigger.sentence - REACH; sentence <= trigger.sentence + REACH; sentence += 1) {

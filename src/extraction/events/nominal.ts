@@ -11,6 +11,8 @@ import type { Scene } from './scene.ts'
 
 const LINKS = new Set('by with on against between of in for to from over at near'.split(' '))
 
+const JOINING = new Set(['involve', 'include', 'attend', 'unite', 'gather', 'hold', 'pit'])
+
 interface Parties {
   readonly actors: EntityDraft[]
   readonly recipients: EntityDraft[]
@@ -69,6 +71,12 @@ export const addNominals = (scene: Scene): void => {
       code.type !== 'ASSAULT'
     )
       actors.push(...scene.agents(clause.subjects))
+    // "talks involving X and Y", "a meeting attended by X"
+    if (actors.length === 0)
+      for (const c of p.clauses) {
+        if (!c.subjects.includes(phrase) || !JOINING.has(c.verb.lemma)) continue
+        actors.push(...(c.verb.passive ? scene.actorsOf(c) : scene.agents(c.objects)))
+      }
     const modality: Modality =
       clause !== undefined && clause.verb.tense === 'future'
         ? 'planned'

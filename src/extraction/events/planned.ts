@@ -18,10 +18,10 @@ export const addPlanned = (scene: Scene, clause: Clause): boolean => {
   const act = inner !== undefined && inner.verb.form === 'infinitive' ? inner : undefined
   const deep = act !== undefined ? basicCode(p, act) : via !== undefined ? nounCode(p, via) : null
   if (deep === null || (verb.lemma === 'expect' && act === undefined)) return false
-  const composed = compose('plan', deep, verb.lemma)
+  const willing = ['ready', 'willing', 'prepared'].includes(adjective)
+  const composed = compose('plan', deep, willing ? 'ready' : verb.lemma)
   if (composed === null) return false
   const actors = scene.agents(clause.subjects)
-  const willing = ['ready', 'willing', 'prepared'].includes(adjective)
   const from = willing ? verb.last + 1 : (act?.verb.head ?? verb.head)
   let recipients =
     act !== undefined

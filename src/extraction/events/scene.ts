@@ -5,7 +5,7 @@ import type { NounPhrase } from '../chunks.ts'
 import type { DateSpan } from '../dates.ts'
 import type { EntityDraft } from '../entities.ts'
 import { entitiesOf, extentEnd, insideCondition, lowerAt, type Reading } from '../reading.ts'
-import type { Clause, ParsedSentence } from '../roles.ts'
+import type { Clause, ParsedSentence, Prepositional } from '../roles.ts'
 import type { Claim } from '../speech.ts'
 import type { EventCode } from './codes.ts'
 import { attitudeOf } from './compose.ts'
@@ -51,6 +51,8 @@ const CONCERNING = new Set([
   'over',
   'in',
 ])
+const BY_WHOM = new Set(['by', 'of', 'from'])
+const BETWEEN = new Set(['between', 'by', 'with', 'from'])
 const LOCAL = new Set(['place', 'region', 'territory'])
 const RECIPIENT_PREPOSITIONS = new Set([
   'with',
@@ -67,6 +69,11 @@ const RECIPIENT_PREPOSITIONS = new Set([
   'toward',
   'towards',
 ])
+
+/** "flew to Cairo for talks with X": X before the place. */
+const withFirst = (a: Prepositional, b: Prepositional): number =>
+  Number(b.preposition === 'with' || b.preposition === 'against') -
+  Number(a.preposition === 'with' || a.preposition === 'against')
 
 export class Scene {
   readonly reading: Reading
@@ -191,7 +198,7 @@ export class Scene {
     )
     if (out.length === 0 && !passive) for (const object of clause.objects) take(this.ownersOf(object))
     if (out.length > 0) return out
-    for (const x of clause.prepositionals) {
+    for (const x of [...clause.prepositionals].sort(withFirst)) {
       if (!RECIPIENT_PREPOSITIONS.has(x.preposition)) continue
       if (x.preposition === 'by' && passive) continue
       if (x.preposition === 'with' || x.preposition === 'on') take(this.agents(x.phrases))
@@ -203,13 +210,13 @@ export class Scene {
     }
     // "walked out of talks with the rebels": whoever the phrase's own phrases name
     if (out.length === 0)
-      for (const x of clause.prepositionals)
+      for (const x of clause.prepositionals.filter((y) => !(passive && y.preposition === 'by')))
         for (const phrase of x.phrases) if (out.length === 0) take(this.ownersOf(phrase))
     return out
   }
 
   /** Whose thing it is, or whom it concerns: "an African Union plan", "Baku's demands", "talks between X and Y". */
-  ownersOf(object: NounPhrase): EntityDraft[] {
+  ownersOf(object: NounPhrase, links: ReadonlySet<string> = CONCERNING): EntityDraft[] {
     const out: EntityDraft[] = []
     for (let k = object.first; k < object.head; k += 1) {
       const name = this.reading.references.nameAt(this.index, k)
@@ -221,7 +228,7 @@ export class Scene {
     for (let guard = 0; guard < 3; guard += 1) {
       const target = this.p.phraseAt[k + 1]
       const link = lowerAt(this.p, k)
-      if (target === undefined || target.first !== k + 1 || !CONCERNING.has(link)) break
+      if (target === undefined || target.first !== k + 1 || !links.has(link)) break
       const and = lowerAt(this.p, target.last + 1) === 'and' ? this.p.phraseAt[target.last + 2] : undefined
       const named = this.agents(link === 'between' && and !== undefined ? [target, and] : [target])
       out.push(...named.filter((e) => !LOCAL.has(e.type) && !out.includes(e)))
@@ -248,7 +255,36 @@ export class Scene {
       const by = clause.prepositionals.find((x) => x.preposition === 'by')
       return by === undefined ? [] : this.agents(by.phrases)
     }
-    return this.agents(clause.subjects)
+    const acting = this.agents(clause.subjects)
+    if (acting.length > 0) return acting
+    // "Israeli airstrikes killed…", "a communique signed by both sides calls for…"
+    const owners = clause.subjects.flatMap((s) => this.ownersOf(s, BY_WHOM))
+    if (owners.length > 0) return owners
+    const signed = this.p.clauses.find(
+      (c) =>
+        c.verb.form === 'participle' && c !== clause && clause.subjects.some((s) => c.subjects.includes(s)),
+    )
+    const by = signed?.prepositionals.find((x) => x.preposition === 'by')
+    return by === undefined ? [] : this.agents(by.phrases)
+  }
+
+  /** Whom an asked-for thing concerns: "an Armenian-Azerbaijani summit", "dialogue between X and Y". */
+  concerned(phrase: NounPhrase): EntityDraft[] {
+    return this.ownersOf(phrase, BETWEEN)
+  }
+
+  /** Who is to meet the condition of a promise or threat: "would withdraw if Kabila held talks". */
+  conditionSubject(clause: Clause): EntityDraft[] {
+    const condition = this.p.clauses.find(
+      (c) =>
+        c !== clause &&
+        c.verb.form === 'finite' &&
+        c.subjects[0] !== undefined &&
+        ['if', 'unless', 'until', 'provided'].includes(lowerAt(this.p, c.subjects[0].first - 1)),
+    )
+    if (condition === undefined) return []
+    const acting = this.agents(clause.subjects)
+    return this.agents(condition.subjects).filter((e) => !LOCAL.has(e.type) && !acting.includes(e))
   }
 
   /** How real the act is, from its own verb and the finite verb that governs it. */

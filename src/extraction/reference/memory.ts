@@ -13,7 +13,8 @@ export const isBodyType = (e: EntityDraft): boolean =>
   e.type === 'country' ||
   e.type === 'government' ||
   e.type === 'territory' ||
-  e.type === 'armed_group'
+  e.type === 'armed_group' ||
+  (e.type === 'group' && !e.plural)
 
 export const hasName = (e: EntityDraft): boolean => e.mentions.some((m) => m.kind === 'name')
 

@@ -87,7 +87,7 @@ const pairMeaning = (memory: Memory, n: Nominal): EntityDraft | null => {
       .some((t) => ['two', 'both', 'warring', 'rival', 'opposing'].includes(t.lower)) ||
     word === 'parties' ||
     word === 'sides' ||
-    (word === 'side' && ['each', 'either', 'neither'].includes(tokens[n.phrase.first]?.lower ?? ''))
+    (word === 'side' && ['each', 'either', 'neither', 'every'].includes(tokens[n.phrase.first]?.lower ?? ''))
   if (
     !PAIRS.has(word) ||
     !(numeral || (n.definite && (word === 'sides' || word === 'parties'))) ||

@@ -39,7 +39,7 @@ function togetherBefore(
     if (clause.subjects.length > 1 && list.length > 1) return list
     if (list.some((e) => e.plural || e.members.length > 0)) return []
   }
-  return []
+  return memory.together
 }
 
 /** What "they", "them" and "their" stand for, when several named ones are meant; else empty. */

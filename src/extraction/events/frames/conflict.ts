@@ -56,10 +56,19 @@ export const CONFLICT_FRAMES = framesOf({
       return code('ASSAULT', 'destroy', '180')
     return null
   },
+  'mount wage commit perpetrate': ({ has }) => {
+    return has(CONFLICT) || has(set('massacre massacres atrocities genocide abuses murder murders coup'))
+      ? code('ASSAULT', null, '190')
+      : null
+  },
+  engage: ({ via }) => {
+    if (via(set('talks negotiations dialogue'))) return code('CONSULT', null, '046')
+    return via(CONFLICT) || via(set('battle battles genocide')) ? code('ASSAULT', null, '190') : null
+  },
   stage: ({ has }) => {
     if (has(set('protest protests demonstration demonstrations rally march strike sit-in sit-ins')))
       return code('PROTEST', has(set('strike')) ? 'strike' : 'demo', '141')
-    if (has(CONFLICT) || has(set('ambush coup'))) return code('ASSAULT', null, '190')
+    if (has(CONFLICT) || has(set('coup'))) return code('ASSAULT', null, '190')
     return null
   },
   strike: ({ has }) => {

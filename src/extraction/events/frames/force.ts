@@ -18,6 +18,31 @@ import {
 } from './words.ts'
 
 export const FORCE_FRAMES = framesOf({
+  'shorten narrow loosen scrap repeal abolish': ({ has, passiveHas }) => {
+    return has(RESTRICTIONS) || passiveHas(RESTRICTIONS) ? code('CONCEDE', null, '085') : null
+  },
+  'surround encircle besiege': () => {
+    return code('COERCE', 'restrict', '191')
+  },
+  'expand increase boost': ({ has }) => {
+    return has(FORCES)
+      ? code('MOBILIZE', 'troops', '154')
+      : has(AIDS) || has(TIES)
+        ? code('SUPPORT', null, '050')
+        : null
+  },
+  'close shut seal': ({ has, passiveHas }) => {
+    const shut = set(
+      'border borders crossing crossings newspaper newspapers station stations airport road roads university universities office offices embassy consulate airspace port ports',
+    )
+    if (!has(shut) && !passiveHas(shut)) return null
+    return has(set('embassy consulate'))
+      ? code('SANCTION', 'discontinue', '161')
+      : code('COERCE', 'restrict', '172')
+  },
+  'storm overthrow topple oust': ({ lemma }) => {
+    return lemma === 'storm' ? code('ASSAULT', null, '190') : code('COERCE', 'seize', '171')
+  },
   reduce: ({ has }) => {
     return has(AIDS) || has(TIES)
       ? code('SANCTION', 'discontinue', '162')

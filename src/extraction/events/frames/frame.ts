@@ -19,6 +19,8 @@ export interface VerbView {
   readonly has: (list: ReadonlySet<string>) => boolean
   /** Whether the head of a phrase after a preposition is in the list. */
   readonly via: (list: ReadonlySet<string>) => boolean
+  /** Whether any word of an object is in the list. */
+  readonly mentions: (list: ReadonlySet<string>) => boolean
   /** Whether the verb is passive and the head of its subject is in the list. */
   readonly passiveHas: (list: ReadonlySet<string>) => boolean
   /** The event of another clause of the sentence. */
@@ -37,13 +39,28 @@ export const code = (type: EventCode['type'], mode: string | null, cameo: string
 const head = (p: ParsedSentence, phrase: NounPhrase | undefined): string =>
   phrase === undefined ? '' : lowerAt(p, phrase.head)
 
+/** Nouns that only count or part what follows "of". */
+const COUNTING = new Set(
+  'series round rounds wave waves number group part parts lot barrage string spate days weeks thousands hundreds dozens scores tens millions kind state use campaign act acts process resumption start launch launching halt end'.split(
+    ' ',
+  ),
+)
+
+/** The head of a phrase, and of what it counts or parts ("a series of attacks"). */
+const heads = (p: ParsedSentence, phrase: NounPhrase): string[] => {
+  const own = lowerAt(p, phrase.head)
+  if (!COUNTING.has(own) || lowerAt(p, phrase.last + 1) !== 'of') return [own]
+  const target = p.phraseAt[phrase.last + 2]
+  return target === undefined ? [own] : [own, lowerAt(p, target.head)]
+}
+
 export const viewOf = (
   p: ParsedSentence,
   clause: Clause,
   codeOf: (clause: Clause) => EventCode | null,
 ): VerbView => {
   const { verb } = clause
-  const objects = clause.objects.map((o) => lowerAt(p, o.head))
+  const objects = clause.objects.flatMap((o) => heads(p, o))
   const vias = clause.prepositionals.flatMap((x) => x.phrases.map((o) => lowerAt(p, o.head)))
   const subject = head(p, clause.subjects[0])
   return {
@@ -54,6 +71,11 @@ export const viewOf = (
     subject,
     has: (list) => objects.some((o) => list.has(o)),
     via: (list) => vias.some((o) => list.has(o)),
+    mentions: (list) =>
+      clause.objects.some((o) => {
+        for (let k = o.first; k <= o.last; k += 1) if (list.has(lowerAt(p, k))) return true
+        return false
+      }),
     passiveHas: (list) => verb.passive && list.has(subject),
     codeOf,
   }

@@ -1,15 +1,25 @@
 /*
  * Verbs of allowing, giving, refusing and blaming.
  */
+
+import { lowerAt } from '../../reading.ts'
+import type { Clause, ParsedSentence } from '../../roles.ts'
 import { code, framesOf } from './frame.ts'
-import { AIDS, PLANS, REPORTS, set, TALKS } from './words.ts'
+import { AIDS, PLANS, REPORTS, set, TALKS, TIES } from './words.ts'
+
+/** "gave Baghdad four days to comply" */
+const givesDeadline = (p: ParsedSentence, clause: Clause): boolean => {
+  const rest = p.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 9)
+  const unit = rest.findIndex((t) => /^(hours?|days?|weeks?|months?)$/.test(t.lower))
+  return unit > 0 && rest[unit + 1]?.lower === 'to'
+}
 
 export const STANCE_FRAMES = framesOf({
   'allow permit': () => {
     return code('CONCEDE', null, '083')
   },
-  summon: ({ has }) => {
-    return has(set('ambassador ambassadors envoy diplomat'))
+  summon: ({ mentions }) => {
+    return mentions(set('ambassador ambassadors envoy diplomat'))
       ? code('ACCUSE', 'disapprove', '114')
       : code('REQUEST', 'change', '100')
   },
@@ -19,16 +29,54 @@ export const STANCE_FRAMES = framesOf({
   contribute: () => {
     return code('AID', null, '070')
   },
-  'give provide deliver supply grant offer donate send_aid': ({ lemma, has }) => {
+  'give provide deliver supply grant offer donate send_aid': ({ p, clause, lemma, has }) => {
     if (has(AIDS)) return lemma === 'offer' ? code('AGREE', null, '033') : code('AID', null, '070')
     if (has(set('asylum refuge'))) return code('AID', null, '075')
     if (has(set('autonomy amnesty independence concessions rights'))) return code('CONCEDE', null, '080')
     if (has(set('support backing'))) return code('SUPPORT', null, '050')
-    if (has(set('ultimatum'))) return code('THREATEN', null, '139')
+    if (has(set('ultimatum')) || (lemma === 'give' && givesDeadline(p, clause)))
+      return code('THREATEN', null, '139')
+    if (has(set('permission access green go-ahead'))) return code('CONCEDE', null, '083')
     if (lemma === 'offer') return code('AGREE', null, '030')
     return lemma === 'provide' || lemma === 'supply' || lemma === 'donate' || lemma === 'deliver'
       ? code('AID', null, '070')
       : null
+  },
+  lash: ({ particle }) => {
+    return particle === 'out' ? code('ACCUSE', 'disapprove', '111') : null
+  },
+  hit: ({ p, clause, particle }) => {
+    return particle === 'out' || (particle === 'back' && lowerAt(p, clause.verb.last + 2) === 'at')
+      ? code('ACCUSE', 'disapprove', '111')
+      : code('ASSAULT', null, '180')
+  },
+  find: ({ particle, has }) => {
+    return particle === 'guilty' || has(set('fault')) ? code('ACCUSE', 'disapprove', '111') : null
+  },
+  pay: ({ has }) => {
+    if (has(set('tribute'))) return code('SUPPORT', null, '051')
+    if (has(set('visit'))) return code('CONSULT', 'visit', '042')
+    return has(set('compensation reparations damages')) ? code('AID', null, '070') : null
+  },
+  'push lobby press campaign': ({ clause, lemma, particle }) => {
+    if (lemma === 'press') return code('REQUEST', 'change', '100')
+    return particle === 'for' || clause.prepositionals.some((x) => x.preposition === 'for')
+      ? code('REQUEST', 'change', '020')
+      : null
+  },
+  shun: ({ has }) => {
+    return has(set('work jobs school schools'))
+      ? code('PROTEST', 'strike', '143')
+      : code('REJECT', 'meet', '125')
+  },
+  'cast raise': ({ has }) => {
+    return has(set('doubt doubts')) ? code('ACCUSE', 'disapprove', '110') : null
+  },
+  'throw lend': ({ has }) => {
+    return has(set('support weight backing')) ? code('SUPPORT', null, '050') : null
+  },
+  'establish restore normalize normalise forge cement upgrade': ({ has, passiveHas }) => {
+    return has(TIES) || passiveHas(TIES) ? code('SUPPORT', null, '050') : null
   },
   walk: ({ particle }) => {
     return particle === 'out' ? code('REJECT', 'meet', '125') : null

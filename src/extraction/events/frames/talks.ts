@@ -1,6 +1,7 @@
 /*
  * Verbs of meeting, agreeing, asking and speaking.
  */
+import { lowerAt } from '../../reading.ts'
 import { code, framesOf } from './frame.ts'
 import {
   ACCORDS,
@@ -9,6 +10,7 @@ import {
   CEASEFIRES,
   CONFLICT,
   FORCES,
+  MEDIATION,
   PRAISING,
   PRISONERS,
   set,
@@ -19,11 +21,51 @@ export const TALK_FRAMES = framesOf({
   shake: ({ has }) => {
     return has(set('hands')) ? code('CONSULT', null, '040') : null
   },
-  chair: ({ has }) => {
-    return has(TALKS) ? code('CONSULT', null, '040') : null
+  'chair coordinate conduct convene preside': ({ has, via }) => {
+    return has(TALKS) || via(TALKS) ? code('CONSULT', null, '040') : null
   },
-  undertake: ({ has }) => {
-    return has(set('mediation mission')) ? code('CONSULT', 'third-party', '045') : null
+  'lead oversee sponsor moderate arrange organize organise spearhead': ({ has, mentions }) => {
+    if (has(MEDIATION) && (mentions(set('diplomatic peace mediation')) || has(set('mediation diplomacy'))))
+      return code('CONSULT', 'third-party', '045')
+    if (has(TALKS)) return code('CONSULT', 'third-party', '045')
+    return has(set('demonstration demonstrations protest protests rally march'))
+      ? code('PROTEST', 'demo', '141')
+      : null
+  },
+  'bring get': ({ has, via }) => {
+    return via(set('table'))
+      ? code('CONSULT', 'third-party', '045')
+      : has(CEASEFIRES)
+        ? code('CONSULT', 'third-party', '045')
+        : null
+  },
+  'describe portray label brand': ({ p, clause, lemma }) => {
+    const rest = p.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 14)
+    const as = rest.findIndex((t) => t.lower === 'as')
+    const said = as < 0 ? rest : rest.slice(as)
+    if (said.some((t) => BLAMING.test(t.lower))) return code('ACCUSE', 'disapprove', '111')
+    if (said.some((t) => PRAISING.test(t.lower))) return code('SUPPORT', null, '051')
+    return lemma === 'label' || lemma === 'brand' ? code('ACCUSE', 'disapprove', '111') : null
+  },
+  'speak talk': ({ clause }) => {
+    return clause.prepositionals.some((x) => x.preposition === 'with') ? code('CONSULT', null, '040') : null
+  },
+  'confirm reaffirm reiterate signal repeat renew issue': ({ has }) => {
+    if (has(set('readiness willingness commitment intention'))) return code('AGREE', null, '030')
+    if (has(set('demand demands call calls appeal appeals'))) return code('REQUEST', null, '020')
+    if (has(set('threat threats ultimatum warning'))) return code('THREATEN', null, '130')
+    if (has(set('support backing'))) return code('SUPPORT', null, '050')
+    return has(set('opposition condemnation')) ? code('ACCUSE', 'disapprove', '110') : null
+  },
+  'task charge_with': () => {
+    return code('REQUEST', 'assist', '022')
+  },
+  'stay remain keep': ({ p, clause, particle, via }) => {
+    const away = particle === 'away' || lowerAt(p, clause.verb.last + 2) === 'away'
+    return away && (via(TALKS) || via(set('table'))) ? code('REJECT', 'meet', '125') : null
+  },
+  undertake: ({ has, mentions }) => {
+    return has(set('mediation mission')) || mentions(MEDIATION) ? code('CONSULT', 'third-party', '045') : null
   },
   hold: ({ has, passiveHas }) => {
     if (has(TALKS)) return code('CONSULT', null, '040')
@@ -39,17 +81,20 @@ export const TALK_FRAMES = framesOf({
     particle,
     has,
     via,
+    mentions,
     passiveHas,
   }) => {
     if (has(TALKS) || passiveHas(TALKS) || via(TALKS)) return code('CONSULT', null, '046')
     if (has(set('strike')) && p.sentence.tokens.some((t) => t.lower === 'hunger'))
       return code('PROTEST', 'hunger', '142')
-    if (has(CONFLICT) || has(set('assault invasion'))) return code('ASSAULT', null, '190')
+    if (has(CONFLICT)) return code('ASSAULT', null, '190')
     if (lemma === 'open' && (has(set('fire')) || particle === 'fire'))
       return code('ASSAULT', 'firearms', '193')
     if (has(set('investigation investigations probe inquiry'))) return code('ACCUSE', 'investigate', '090')
-    if (has(set('exercises manoeuvres maneuvers games'))) return code('COOPERATE', null, '062')
-    if (has(set('mediation'))) return code('CONSULT', 'third-party', '045')
+    if (has(set('exercise exercises manoeuvres maneuvers games drills')))
+      return code('COOPERATE', null, '062')
+    if (has(set('mediation')) || (mentions(MEDIATION) && has(set('effort efforts initiative mission'))))
+      return code('CONSULT', 'third-party', '045')
     if (has(set('fire rockets missiles'))) return code('ASSAULT', 'heavy-weapons', '194')
     if (has(set('strike hunger'))) return code('PROTEST', 'strike', '143')
     if (lemma === 'launch' && has(set('investigation probe inquiry')))
@@ -90,8 +135,8 @@ export const TALK_FRAMES = framesOf({
     if (has(set('visit trip'))) return code('CONSULT', 'visit', '042')
     return null
   },
-  'attend join': ({ has }) => {
-    return has(TALKS)
+  'attend join participate': ({ clause, lemma, has, via }) => {
+    return has(TALKS) || via(TALKS) || (lemma === 'attend' && clause.objects.length === 0)
       ? code('CONSULT', 'multilateral', '046')
       : has(set('protest demonstration rally strike march'))
         ? code('PROTEST', 'demo', '141')
@@ -100,16 +145,16 @@ export const TALK_FRAMES = framesOf({
   'go come return leave fly travel arrive head': ({ lemma, particle, subject, via }) => {
     if (via(set('strike')) && particle === 'on') return code('PROTEST', 'strike', '143')
     if (lemma === 'leave' || lemma === 'head' || lemma === 'go' || lemma === 'come' || lemma === 'return')
-      return via(TALKS) ? code('CONSULT', 'visit', '042') : null
+      return via(TALKS) || via(set('table')) ? code('CONSULT', 'visit', '042') : null
     return FORCES.has(subject) ? code('MOBILIZE', 'troops', '154') : code('CONSULT', 'visit', '042')
   },
-  call: ({ p, clause, particle, has, via }) => {
+  call: ({ p, clause, particle, has, passiveHas, via }) => {
     if (particle === 'on' || particle === 'for' || particle === 'upon')
       return via(CONFLICT) && particle === 'for' && !via(set('end'))
         ? code('REQUEST', 'change', '102')
         : code('REQUEST', null, '020')
     if (particle === 'off')
-      return has(TALKS)
+      return has(TALKS) || passiveHas(TALKS)
         ? code('REJECT', 'meet', '125')
         : has(CONFLICT) || has(set('strike protest'))
           ? code('CONCEDE', null, '080')
@@ -146,10 +191,13 @@ export const TALK_FRAMES = framesOf({
       ? null
       : code('CONSULT', null, '040')
   },
-  'approve adopt vote': ({ lemma, has }) => {
+  'approve adopt vote authorize authorise': ({ lemma, has, mentions }) => {
+    if (has(CONFLICT) || (has(set('use')) && mentions(set('use force'))))
+      return code('THREATEN', 'violence', '138')
+    if (has(FORCES) || has(set('deployment'))) return code('MOBILIZE', 'troops', '154')
     if (has(set('aid loan assistance'))) return code('AGREE', null, '033')
     if (has(set('sanctions'))) return code('SANCTION', 'discontinue', '163')
-    return lemma === 'vote' ? null : code('SUPPORT', null, '050')
+    return lemma === 'vote' || lemma.startsWith('authori') ? null : code('SUPPORT', null, '050')
   },
   accept: ({ has }) => {
     return has(set('demand demands')) ? code('CONCEDE', null, '080') : code('AGREE', null, '030')
