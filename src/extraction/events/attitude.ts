@@ -147,7 +147,7 @@ const isNoAttitude = (p: ParsedSentence, clause: Clause): boolean => {
   if (verb.lemma === 'ask' || verb.lemma === 'tell') {
     if (['whether', 'if', 'how', 'what', 'why', 'who', 'about', 'when'].includes(next)) return true
     if (verb.passive && inner === undefined) return true
-    return inner?.verb.passive && inner.verb.negated
+    return inner?.verb.passive === true && inner.verb.negated
   }
   if (verb.lemma === 'decline' || verb.lemma === 'refuse')
     return inner !== undefined
