@@ -36,7 +36,9 @@ const PERIODS = new Set(
   ),
 )
 const WHEN = new Set(
-  'last next this previous following past late early earlier later same that each every recent coming'.split(' '),
+  'last next this previous following past late early earlier later same that each every recent coming'.split(
+    ' ',
+  ),
 )
 
 export const isDayName = (token: Token): boolean => DAYS.has(token.lower)

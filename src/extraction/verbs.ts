@@ -47,7 +47,10 @@ export const isOnlyParticiple = (token: Token): boolean => ONLY_PARTICIPLES.has(
 /** Whether an infinitive follows adverbs: "to peacefully resolve", "to no longer attend". */
 const isInfinitiveAfter = (tokens: readonly Token[], from: number): boolean => {
   let k = from
-  while (k - from < 3 && (tokens[k]?.pos === 'ADV' || (tokens[k]?.lower === 'no' && tokens[k + 1]?.lower === 'longer')))
+  while (
+    k - from < 3 &&
+    (tokens[k]?.pos === 'ADV' || (tokens[k]?.lower === 'no' && tokens[k + 1]?.lower === 'longer'))
+  )
     k += 1
   return k > from && ['VERB', 'AUX'].includes(tokens[k]?.pos ?? '')
 }
