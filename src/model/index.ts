@@ -28,7 +28,7 @@ export type {
 export { type ReadGmcr, readGmcr } from './gmcr/read.ts'
 export { type WrittenGmcr, writeGmcr } from './gmcr/write.ts'
 export type { GraphModel } from './graph-model.ts'
-export { allArcs, isMove, type Moves, mayChange, movesFrom, type OwnOptions } from './moves.ts'
+export { allArcs, countMoves, isMove, type Moves, mayChange, moverOf, type OwnOptions } from './moves.ts'
 export { type OrderContext, type PartyOrder, partyOrder } from './orders.ts'
 export { perceivedForms } from './perceived.ts'
 export { type ChangedPreference, type PreferenceChange, singleChanges } from './preference/changes.ts'

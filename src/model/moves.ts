@@ -42,14 +42,27 @@ export function isMove(own: OwnOptions, from: Vector, to: Vector): boolean {
   )
 }
 
-/** R_i(s) in option form, ascending. */
-export function movesFrom(table: StateTable, own: OwnOptions, state: number): readonly number[] {
+/** With so many own options or fewer, trying every subset is cheaper than an index of the states. */
+const fewOptions = 8
+
+/**
+ * R_i(s) in option form, ascending, for many states. With many own options the states that agree outside them are
+ * listed once, at the first question, so that a model with few feasible states among many vectors costs its states.
+ */
+export function moverOf(table: StateTable, own: OwnOptions): (state: number) => readonly number[] {
+  if (sizeOf(own.own) <= fewOptions) return (state) => bySubsets(table, own, state)
+  let groups: { readonly fibres: SparseRows; readonly fibreOf: Uint32Array } | null = null
+  return (state) => {
+    groups ??= fibreIndex(table, own.own)
+    const from = vectorAt(table, state)
+    const members = rowOf(groups.fibres, groups.fibreOf[state] as number)
+    return Array.from(members).filter((to) => to !== state && mayChange(own, from, vectorAt(table, to)))
+  }
+}
+
+function bySubsets(table: StateTable, own: OwnOptions, state: number): readonly number[] {
   const from = vectorAt(table, state)
   const found: number[] = []
-  if (sizeOf(own.own) > 16) {
-    for (let to = 0; to < table.count; to++) if (isMove(own, from, vectorAt(table, to))) found.push(to)
-    return found
-  }
   for (const change of subsetsOf(own.own)) {
     const to = difference(from, change)
     const row = mayChange(own, from, to) ? rowAt(table, to) : null
@@ -60,16 +73,32 @@ export function movesFrom(table: StateTable, own: OwnOptions, state: number): re
 
 /** The states that agree outside some options, group by group: the fibres of a party. */
 export function fibresOf(table: StateTable, own: Vector): SparseRows {
-  const ids = new Map<string, number>()
-  const pairs: [number, number][] = []
+  return fibreIndex(table, own).fibres
+}
+
+/** The fibres, and for each state its own. */
+function fibreIndex(table: StateTable, own: Vector) {
+  const fibreOf = new Uint32Array(table.count)
+  const ids = new Map<number | string, number>()
   for (let s = 0; s < table.count; s++) {
     const { low, high } = vectorAt(table, s)
-    const key = `${low & ~own.low},${high & ~own.high}`
-    const id = ids.get(key) ?? ids.size
-    ids.set(key, id)
-    pairs.push([id, s])
+    const [rest, above] = [(low & ~own.low) >>> 0, (high & ~own.high) >>> 0]
+    // A double holds 53 options.
+    const key = above < 2 ** 21 ? rest + above * 2 ** 32 : `${rest},${above}`
+    const known = ids.get(key)
+    fibreOf[s] = known ?? ids.size
+    if (known === undefined) ids.set(key, ids.size)
   }
-  return sparseRows(ids.size, table.count, pairs)
+  const starts = new Uint32Array(ids.size + 1)
+  for (const fibre of fibreOf) (starts[fibre + 1] as number) += 1
+  for (let fibre = 0; fibre < ids.size; fibre++) (starts[fibre + 1] as number) += starts[fibre] as number
+  const next = starts.slice()
+  const columns = new Uint32Array(table.count)
+  for (const [s, fibre] of fibreOf.entries()) {
+    columns[next[fibre] as number] = s
+    ;(next[fibre] as number) += 1
+  }
+  return { fibres: { rowCount: ids.size, columnCount: table.count, starts, columns }, fibreOf }
 }
 
 /** The moves of one party in option form as arcs. Meant for models of some thousand states. */

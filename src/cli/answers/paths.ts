@@ -1,11 +1,15 @@
 import type { Effects } from '../../app/index.ts'
 import { type Block, documentOf, heading, paragraph, particular } from '../../document/index.ts'
-import { labelOfState } from '../../model/index.ts'
+import { type GraphModel, labelOfState } from '../../model/index.ts'
+import { membersOf } from '../../num/index.ts'
 import {
   analyseStatusQuo,
+  type Concept,
   equilibria,
+  equilibriumStates,
   gameOf,
   namesIn,
+  openAnalysis,
   type PathStep,
   sayTarget,
   type TargetPaths,
@@ -15,6 +19,12 @@ import { counted, sentenceOf } from '../page/words.ts'
 import { misused } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
 import { conceptNamed, inWords, stateNamed } from './stability.ts'
+
+/** The equilibria by the engine, or where it declines by the definitions, which are slow but ask for nothing. */
+function restingStates(model: GraphModel, concept: Concept): readonly number[] {
+  const found = equilibriumStates(openAnalysis(model), concept)
+  return typeof found === 'string' ? equilibria(gameOf(model), concept) : [...membersOf(found)]
+}
 
 /** How the conflict can get from where it is to where it could rest. */
 export async function pathsAnswer(given: Given, effects: Effects): Promise<Answer> {
@@ -30,7 +40,7 @@ export async function pathsAnswer(given: Given, effects: Effects): Promise<Answe
   const game = gameOf(model)
   const concept = conceptNamed(given.option('concept') ?? 'seq')
   const to = given.option('to')
-  const targets = to === null ? equilibria(game, concept) : [stateNamed(model, to)]
+  const targets = to === null ? restingStates(model, concept) : [stateNamed(model, to)]
   const found = analyseStatusQuo(game, from, targets)
   const openNote =
     asked === null && opened.statusQuo.length > 1

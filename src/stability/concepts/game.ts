@@ -10,14 +10,13 @@ import {
   difference,
   type GraphModel,
   isBetter,
-  movesFrom,
+  moverOf,
   type Order,
-  type OwnOptions,
   stateOfVector,
   type Vector,
   vectorAt,
 } from '../../model/index.ts'
-import { rowOf, type SparseRows } from '../../num/index.ts'
+import { rowOf } from '../../num/index.ts'
 
 export interface Game {
   readonly parties: number
@@ -35,17 +34,14 @@ export interface Game {
 
 /** The definitions' view of a model. Moves are worked out when they are first asked for. */
 export function gameOf(model: GraphModel): Game {
-  const { states, moves } = model
+  const { states } = model
   const known = model.parties.map(() => new Map<number, readonly number[]>())
-  const work = (party: number, state: number): readonly number[] => {
-    if (moves.kind === 'arcs') return [...rowOf(moves.parties[party] as SparseRows, state)]
-    return movesFrom(moves.table, moves.parties[party] as OwnOptions, state)
-  }
+  const movers = moversOf(model)
   return {
     parties: model.parties.length,
     states: states.count,
     moves: (party, state) => {
-      const found = known[party]?.get(state) ?? work(party, state)
+      const found = known[party]?.get(state) ?? movers[party]?.(state) ?? []
       known[party]?.set(state, found)
       return found
     },
@@ -58,6 +54,13 @@ export function gameOf(model: GraphModel): Game {
           }
         : null,
   }
+}
+
+/** R_i(s) of every party. */
+export function moversOf({ moves }: GraphModel): readonly ((state: number) => readonly number[])[] {
+  return moves.kind === 'arcs'
+    ? moves.parties.map((arcs) => (state) => [...rowOf(arcs, state)])
+    : moves.parties.map((own) => moverOf(moves.table, own))
 }
 
 /** Each party changes only its own options, so the changes of all can be laid over each other. */

@@ -137,7 +137,10 @@ export const modelWording: Wordings<ModelDetails> = {
       d.rules.length === 0
         ? 'The model has no state.'
         : `No state is feasible. These rules contradict each other: ${d.rules.join('; ')}.`,
-    mend: () => 'Relax one of them: leaving out any one leaves some states.',
+    mend: (d) =>
+      d.rules.length === 0
+        ? 'List the states.'
+        : 'Relax one of them: leaving out any one leaves some states.',
     explains: 'The feasibility rules together rule out every state. The rules shown are a smallest such set.',
   },
   'model-too-many-states': {
