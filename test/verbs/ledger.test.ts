@@ -91,7 +91,7 @@ describe('the card of a promise', () => {
     expect(text).toContain('Overdue since 1 July, no performance reported')
     expect(text).toContain('By 30 June (the text says “immediate”; 14 days is the analyst’s choice)')
     expect(text).toMatch(/HISTORY .*1 July today ◇ Overdue 30 June passed, and no performance was reported/)
-    expect(text).toContain('It may be kept, overdue or kept late.')
+    expect(text).toContain('It may also be kept or kept late.')
     expect(text).not.toMatch(/◇ Broken/)
   })
 
@@ -229,9 +229,7 @@ describe('lists', () => {
   })
 
   it('a threat that was put off twice has no last day any more', async () => {
-    expect(await read('threats --as-of 1998-11-01')).toMatch(
-      /T1 ❝ NATO to Belgrade .* none any more two times/,
-    )
+    expect(await read('threats --as-of 1998-11-01')).toMatch(/T1 ❝ NATO to Belgrade .* none any more twice/)
     expect(await read('threats --as-of 1998-06-20')).toContain('No threat stands.')
   })
 

@@ -1,4 +1,5 @@
-import { printDay, type Seen, type Source } from '../../case/index.ts'
+import { stateWords } from '../../brief/index.ts'
+import { printDay, type Seen, type Source, yearOf } from '../../case/index.ts'
 import {
   type Block,
   bullets,
@@ -83,7 +84,11 @@ function debtorBlocks(ledger: Ledger, row: BreachRow, notes: Notes): readonly Bl
         capital(of?.pledge.short ?? clauseOf(seen.case, of?.version.then ?? '')),
         ...notes.cite(of?.pledge.sources ?? []),
       ],
-      breach.silence ? 'Overdue: nothing reported' : 'Broken',
+      breach.silence
+        ? 'Overdue: nothing reported'
+        : of?.state === 'remedied'
+          ? capital(stateWords(of, yearOf(seen.view.asOf)))
+          : 'Broken',
       [capital(CAUSE_WORDS[breach.cause]), ...notes.cite(sourcesBehind(ledger, pledge, breach))],
     ]
   })

@@ -17,6 +17,7 @@ import {
   type Ledger,
   ledgerOf,
 } from '../../ledger/index.ts'
+import { numberWord } from '../../text/index.ts'
 import { actorFrom } from '../page/asked.ts'
 import { orTable } from '../page/csv.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
@@ -112,7 +113,7 @@ function trend(seen: Seen, found: Implementation): readonly Block[] {
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return []
   const per = (one: typeof first): string => `${Math.round((one.share ?? 0) * 100)}%`
-  const rated = `${counted(last.rated, 'clause')} of ${last.clauses} rated`
+  const rated = `${numberWord(last.rated)} of ${counted(last.clauses, 'clause')} rated`
   const alone = known.length === 1 || first.day === last.day
   const words = alone
     ? `${per(last)} on ${saidDay(seen, last.day)}, ${rated}`

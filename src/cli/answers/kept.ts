@@ -128,10 +128,10 @@ function recordBlocks(ledger: Ledger, of: PledgeState, panel: Credibility, notes
   const apart = sameKind.related.filter((one) => one.record.counts.counted + one.record.counts.disputed > 0)
   return [
     paragraph([
-      sentence('same-kind', `${debtor}, promises of this kind: ${countsLine(sameKind.own.counts)}`, {
+      sentence('same-kind', `${debtor}, promises of this kind. ${countsLine(sameKind.own.counts)}`, {
         mark: 'computed',
       }),
-      sentence('all-kinds', `All kinds: ${countsLine(all.own.counts)}`, { mark: 'computed' }),
+      sentence('all-kinds', `Of all kinds. ${countsLine(all.own.counts)}`, { mark: 'computed' }),
     ]),
     ...(earlier.length === 0
       ? []

@@ -187,12 +187,13 @@ function factsTable(ledger: Ledger, of: PledgeState, waits: Waits, notes: Notes)
   return table({ columns: [column(''), column('')], rows, rowHeaders: true })
 }
 
-/** What it may be, given what is undecided; a breach that only the clock shows is called overdue. */
+/** What else it may be, given what is undecided. */
 function possibleWords(of: PledgeState): string {
-  const words = of.possible.map((one) =>
-    one === of.state && one === 'violated' && of.silence ? 'overdue' : STATE_WORDS[one],
-  )
-  return `It may be ${listed(words, 'or')}`
+  const others = of.possible.filter((one) => one !== of.state)
+  return `It may also be ${listed(
+    others.map((one) => STATE_WORDS[one]),
+    'or',
+  )}`
 }
 
 function contentRuns(of: PledgeState, notes: Notes, denies: Parameters<Notes['cite']>[0]): Runs {

@@ -43,6 +43,10 @@ const STANDS = {
   suspended: 'on hold',
 } as const
 
+function timesWords(times: number): string {
+  return ['–', 'once', 'twice'][times] ?? counted(times, 'time')
+}
+
 function tableOf(seen: Seen, threats: readonly ThreatRow[], notes: Notes) {
   const rows = threats.map((one): readonly Inline[] => [
     code(one.threat),
@@ -54,7 +58,7 @@ function tableOf(seen: Seen, threats: readonly ThreatRow[], notes: Notes) {
     one.if === null ? '–' : capital(clauseOf(seen.case, one.if)),
     capital(STANDS[one.state]),
     one.deadline === null ? (one.openEnded ? 'none any more' : 'none') : saidDay(seen, one.deadline),
-    one.extended === 0 ? '–' : counted(one.extended, 'time'),
+    timesWords(one.extended),
   ])
   const columns = ['Id', 'Who to whom', 'What', 'If', 'State', 'Last day', 'Put off'].map((name) =>
     column(name),

@@ -229,7 +229,7 @@ function arcsBlocks(waits: Waits): readonly Block[] {
 function stuckBlocks(waits: Waits): readonly Block[] {
   const { seen } = waits.ledger
   const words = waits.stuck.flatMap((one) => {
-    const behind = one.behind.length === 0 ? [] : [`waits behind ${behindWords(waits, one.behind)}`]
+    const behind = one.behind.length === 0 ? [] : [`is stuck behind ${behindWords(waits, one.behind)}`]
     const lacks =
       one.lacks.length === 0
         ? []

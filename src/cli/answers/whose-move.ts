@@ -23,7 +23,16 @@ import { orCsv } from '../page/csv.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
 import { factWords } from '../page/pledges.ts'
 import { sheetOf, viewJson } from '../page/sheet.ts'
-import { capital, isPlural, listed, nameOf, namesOf, saidWhen, sentenceOf } from '../page/words.ts'
+import {
+  capital,
+  isPlural,
+  listed,
+  nameOf,
+  namesOf,
+  possessive,
+  saidWhen,
+  sentenceOf,
+} from '../page/words.ts'
 import type { Answer, Given } from '../verb.ts'
 
 export function whoseMoveAnswer(seen: Seen, given: Given): Answer {
@@ -91,10 +100,12 @@ function ledgerSentences(seen: Seen, move: WhoseMove): readonly Sentence[] {
         one.owners.length === 2 ? 'both wait, each for the other' : 'all wait for each other in a circle'
       return `${who} ${both} (${listed(one.members)}): no side’s move comes first`
     }),
-    ...due.map(
-      (one) =>
-        `${nameOf(seen.case, one.actor)} ${isPlural(seen.case, [one.actor]) ? 'are' : 'is'} to act, waiting for nobody (${one.record}, ${one.why}): ${listed(factWords(seen, one.what))}`,
-    ),
+    ...[...new Set(due.map((one) => one.record))].map((record) => {
+      const [first, ...others] = due.filter((one) => one.record === record) as [Awaited, ...Awaited[]]
+      const actors = [first, ...others].map((one) => one.actor)
+      const plural = isPlural(seen.case, actors)
+      return `${namesOf(seen.case, actors)} ${plural ? 'are' : 'is'} to act and ${plural ? 'wait' : 'waits'} for nobody (${record}, ${first.why}): ${listed(factWords(seen, first.what))}`
+    }),
   ]
   const none = awaited.length === 0 ? ['nobody’s act is awaited'] : []
   const rest = awaited.filter(
@@ -152,7 +163,7 @@ function demandRuns(seen: Seen, one: MoveBy, notes: Notes): Inline {
     ...notes.cite(seen.find(row.record)?.record.sources ?? []),
   ])
   const claims = one.claims.map((row): readonly (string | Run)[] => [
-    row.exact === null ? `says it is the move of ${nameOf(seen.case, row.move)}` : `“${row.exact}”`,
+    row.exact === null ? `says that it is ${possessive(nameOf(seen.case, row.move))} move` : `“${row.exact}”`,
     ...notes.cite(seen.get('claims', row.claim)?.sources ?? []),
   ])
   const parts = [...demands, ...claims]
@@ -169,8 +180,11 @@ const AGREES = {
 function claimBlocks(seen: Seen, move: WhoseMove, notes: Notes): readonly Block[] {
   if (move.claims.length === 0) return []
   const sentences = move.claims.map((one) => {
-    const said = one.exact === null ? `it is the move of ${nameOf(seen.case, one.move)}` : `“${one.exact}”`
-    const words = `${namesOf(seen.case, one.by)} (${saidWhen(seen, one.said)}): ${said} – pointing at ${nameOf(seen.case, one.move)}. One view: ${AGREES[one.ledger]}.`
+    const move = nameOf(seen.case, one.move)
+    const said =
+      one.exact === null ? `says that it is ${possessive(move)} move` : `“${one.exact}” – pointing at ${move}`
+    const by = `${namesOf(seen.case, one.by)} (${saidWhen(seen, one.said)})`
+    const words = `${by}${one.exact === null ? '' : ':'} ${said}. One view: ${AGREES[one.ledger]}.`
     return sentence(
       one.claim,
       [capital(words), ...notes.cite(seen.get('claims', one.claim)?.sources ?? [])],

@@ -156,10 +156,8 @@ function eventWords(seen: Seen, id: string): string {
 export function questionWords(seen: Seen, question: Question): string {
   switch (question.kind) {
     case 'fact': {
-      const names = question.names.map((name) => clauseOf(seen.case, name)).join('; ')
-      return question.value === 'both'
-        ? `reports differ whether ${names}: a ruling`
-        : `a report whether ${names}`
+      const names = listed(question.names.map((name) => `whether ${clauseOf(seen.case, name)}`))
+      return question.value === 'both' ? `reports differ ${names}: a ruling` : `a report ${names}`
     }
     case 'speaks':
       return `a ruling whether ${namesOf(seen.case, [question.actor])} spoke for ${namesOf(seen.case, [question.for])}`
