@@ -1,4 +1,4 @@
-import { type Seen, sayWhen, yearOf } from '../case/index.ts'
+import { clauseOf, type Seen, sayWhen, yearOf } from '../case/index.ts'
 import { timelineOf } from '../chronicle/index.ts'
 import {
   type Block,
@@ -17,7 +17,6 @@ import type { Ledger } from '../ledger/index.ts'
 import { scales } from '../outlook/index.ts'
 import { listed, sentenceCase } from '../text/index.ts'
 import { nounsOf } from './english/actor.ts'
-import { clauseOf } from './english/fact.ts'
 import { stateWords } from './english/state.ts'
 import { sourcesOf } from './evidence.ts'
 import { type NoteBook, noteBook, type Unreviewed } from './notes.ts'

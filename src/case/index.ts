@@ -22,4 +22,5 @@ export { OWN_READINGS, type ReadingChoice, type Seen, see, type View, viewAt } f
 export { isOneDay, maybeBy, printWhen, sayWhen, surelyBy, type When } from './when.ts'
 export { LOADED_WORDS, loadedIn } from './wording/loaded.ts'
 export { loadedUses, type Speaker, type WordUse } from './wording/uses.ts'
+export { clauseOf } from './words.ts'
 export { namersOf, writtenText } from './written.ts'

@@ -1,5 +1,5 @@
 import { type Day, expressionOf, type Reason, type RecordOf, type Seen } from '../case/index.ts'
-import { type Expression, evaluateFour, type Four } from '../language/index.ts'
+import { type Expression, evaluateFour, type Four, namesIn } from '../language/index.ts'
 import { spanOf } from './assertions.ts'
 import { belowOf } from './below.ts'
 import { combined } from './combine.ts'
@@ -83,20 +83,47 @@ export class FactIndex implements Facts {
   }
 
   reportDates(expression: Expression, asker: Asker): readonly Stretch[] {
-    const { names, hasTerms, own } = belowOf(this.seen.records.terms, expression)
+    const { hasTerms, own } = belowOf(this.seen.records.terms, expression)
     if (!hasTerms) return this.ground.dates(expression, own)
     const key = askerKey(asker)
     const known = this.#dates.get(expression)?.get(key)
     if (known !== undefined) return known
     const found = mergedByLastDay(
-      [...names].map((name) => {
+      [...this.#governedBelow(own, asker)].map(([name, counts]) => {
         const term = this.#term(name)
         if (term === null) return this.ground.spans(name)
-        const counts = term.readings.some((one) => one.counts !== undefined)
         return counts ? changesOf(this.#termSteps(term, asker, ALL_LULLS)) : []
       }),
     )
     keep(this.#dates, expression, key, found)
+    return found
+  }
+
+  /**
+   * Some names, and those to which the readings lead that govern on some day: what another definition rests on is no
+   * report on this one. With each name, whether a reading of it counts incidents.
+   */
+  #governedBelow(own: readonly string[], asker: Asker): ReadonlyMap<string, boolean> {
+    const found = new Map<string, boolean>()
+    const waiting = [...own]
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      if (found.has(name)) continue
+      const term = this.#term(name)
+      const readings =
+        term === null
+          ? []
+          : governingDays(this.seen, term, asker).map(
+              (day) => governingReading(this.seen, term, day, asker)?.reading,
+            )
+      found.set(
+        name,
+        readings.some((one) => one?.counts !== undefined),
+      )
+      for (const one of new Set(readings)) {
+        const means = one?.means === undefined ? null : expressionOf(one.means)
+        if (means !== null) waiting.push(...namesIn(means))
+      }
+    }
     return found
   }
 

@@ -137,7 +137,7 @@ export {
 } from './terms/terms.ts'
 export { ledgerByHolder, ledgerUnder } from './terms/under.ts'
 export { namesBelow, type Part, partsOf } from './terms/uses.ts'
-export { sayFact, sayText, wordingOf } from './terms/words.ts'
+export { sayFact } from './terms/words.ts'
 export { type ReadingDependence, readingDependence, type WaitsByReading } from './waits/dependence.ts'
 export { askerFor, type OpenNode, type Stance } from './waits/derive.ts'
 export {

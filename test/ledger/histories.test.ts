@@ -511,3 +511,36 @@ verdicts:
     expect(stands(from, 'later', '2001-03-10')[0]).toBe('conditional')
   })
 })
+
+describe('a ceasefire that two sides define differently', () => {
+  const from = history(`
+actors: [{ id: a, kind: state, title: A }, { id: b, kind: state, title: B }]
+atoms: [{ id: guns.fire, "yes": guns fire, "no": guns are silent }, { id: patrols.fly, "yes": aircraft patrol, "no": the sky is empty }]
+terms:
+  - id: hostile
+    says: hostile acts
+    readings:
+      - { id: of-a, holder: a, means: guns.fire }
+      - { id: of-b, holder: b, means: guns.fire or patrols.fly }
+pledges:
+  - { id: P, roles: { debtor: a, addressee: b }, kind: refrain, made: 2001-01-01, until: 2001-06-30, then: hostile }
+  - { id: Q, roles: { debtor: a, addressee: b }, kind: refrain, made: 2001-01-01, until: 2001-06-30, then: hostile, judge: { then: b } }
+events:
+  - { id: e-before, date: 2000-12-20, sets: { guns.fire: true } }
+  - { id: e-patrol, date: 2001-02-01, sets: { patrols.fly: true } }
+`)
+
+  it('by the debtor’s definition patrols are no breach, and no report that the guns still fire', () => {
+    const now = of(at(from, '2001-03-01'), 'P')
+    expect([now.state, now.breaches, now.possible]).toEqual(['detached', [], ['detached', 'violated']])
+  })
+
+  it('by the judge’s they are', () => {
+    expect(of(at(from, '2001-03-01'), 'Q').breaches.map((one) => one.day)).toEqual([day('2001-02-01')])
+  })
+
+  it('whose definition governs is chosen by the view, and only then does the other break it', () => {
+    const view = viewAt(day('2001-03-01'), { readings: { holder: 'b', terms: {} } })
+    expect(of(ledgerOf(see(from, view)), 'P').state).toBe('violated')
+  })
+})

@@ -1,12 +1,6 @@
 import { type Case, expressionOf, recordOf } from '../../case/index.ts'
-import { type Expression, sayExpression } from '../../language/index.ts'
+import type { Expression } from '../../language/index.ts'
 import { listed } from '../../text/index.ts'
-
-/** A condition or content in words, as a clause: `Serb forces leave Kosovo and attacks stop`. */
-export function clauseOf(from: Case, expression: string): string {
-  const parsed = expressionOf(expression)
-  return parsed === null ? expression : sayExpression(parsed, (name) => wordingOf(from, name))
-}
 
 /** A condition or content as a noun phrase where its parts have one: `a withdrawal and a halt to attacks`; else null. */
 export function nounPhraseOf(from: Case, expression: string): string | null {
@@ -31,13 +25,4 @@ function phrase(from: Case, expression: Expression): string | null {
     default:
       return null
   }
-}
-
-/** Yes- and no-wording of an atom or term. */
-export function wordingOf(from: Case, name: string): { readonly yes: string; readonly no: string } {
-  const atom = recordOf(from, 'atoms', name)
-  if (atom !== null) return { yes: atom.yes, no: atom.no }
-  const term = recordOf(from, 'terms', name)
-  const yes = term?.yes ?? term?.title ?? name
-  return { yes, no: term?.no ?? `it is not the case that ${yes}` }
 }

@@ -1,9 +1,9 @@
-import { type Seen, type Source, supportOf } from '../../case/index.ts'
+import { clauseOf, type Seen, type Source, supportOf } from '../../case/index.ts'
 import type { Ledger, MutualWaitFound, PledgeState, Waits } from '../../ledger/index.ts'
 import { type Side, stucknessOf } from '../../picture/index.ts'
 import { asClause, listed, numberWord } from '../../text/index.ts'
 import { capitalOf, capitalsOf, type Noun, verb } from '../english/actor.ts'
-import { clauseOf, nounPhraseOf } from '../english/fact.ts'
+import { nounPhraseOf } from '../english/fact.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 import { judgedAt, judgementSentence } from './judged.ts'
 

@@ -1,6 +1,5 @@
 import {
   type Case,
-  expressionOf,
   recordOf,
   type Seen,
   sayDay,
@@ -9,9 +8,9 @@ import {
   type When,
   yearOf,
 } from '../../case/index.ts'
-import { sayExpression } from '../../language/index.ts'
 import { listed } from '../../text/index.ts'
 
+export { clauseOf } from '../../case/index.ts'
 export { asSentence as sentenceOf, counted, listed, sentenceCase as capital } from '../../text/index.ts'
 
 /** A name of the case format in words: `deputy-foreign-minister` → `deputy foreign minister`. */
@@ -45,18 +44,4 @@ export function saidWhen(seen: Seen, when: When | undefined | null): string {
 
 export function saidDay(seen: Seen, day: number): string {
   return sayDay(day, yearOf(seen.view.asOf))
-}
-
-/** An expression as a clause: `Serb forces leave Kosovo and attacks have stopped`. */
-export function clauseOf(from: Case, expression: string): string {
-  const parsed = expressionOf(expression)
-  return parsed === null ? expression : sayExpression(parsed, (name) => wordingOf(from, name))
-}
-
-function wordingOf(from: Case, name: string): { readonly yes: string; readonly no: string } {
-  const atom = recordOf(from, 'atoms', name)
-  if (atom !== null) return { yes: atom.yes, no: atom.no }
-  const term = recordOf(from, 'terms', name)
-  const yes = term?.yes ?? term?.title ?? name
-  return { yes, no: term?.no ?? `it is not so that ${yes}` }
 }

@@ -1,5 +1,5 @@
+import { clauseOf } from '../../case/index.ts'
 import { diagnostic } from '../../text/index.ts'
-import { sayText } from '../terms/words.ts'
 import { type EscapeRule, labelOf, placeOf, refsOf } from './escape.ts'
 
 /** Words of a text that promise performance without delay. */
@@ -14,7 +14,7 @@ export const clausesClash: EscapeRule = {
     if (version.if === null || version.ifBy !== null) return []
     const said = [of.pledge.said, of.due.said].find((word) => typeof word === 'string' && AT_ONCE.test(word))
     if (typeof said !== 'string') return []
-    const detail = { pledge: labelOf(of), said, condition: sayText(context.seen, version.if) }
+    const detail = { pledge: labelOf(of), said, condition: clauseOf(context.case, version.if) }
     return [
       {
         finding: diagnostic('escape-clauses-clash', placeOf(context, 'if'), detail),

@@ -1,5 +1,5 @@
+import { clauseOf } from '../../case/index.ts'
 import { diagnostic } from '../../text/index.ts'
-import { sayText } from '../terms/words.ts'
 import { type EscapeRule, labelOf, placeOf, refsOf } from './escape.ts'
 
 /** L2. A condition with no last day on which it can be met: the promise never lapses and need never fall due. */
@@ -8,7 +8,7 @@ export const neverLapses: EscapeRule = {
   find: (context) => {
     const { version } = context.of
     if (version.if === null || version.ifBy !== null) return []
-    const detail = { pledge: labelOf(context.of), condition: sayText(context.seen, version.if) }
+    const detail = { pledge: labelOf(context.of), condition: clauseOf(context.case, version.if) }
     return [
       {
         finding: diagnostic('escape-never-lapses', placeOf(context, 'if'), detail),
