@@ -99,6 +99,13 @@ describe('the house', () => {
     expect(wholesale.map((file) => relative(source, file))).toEqual([])
   })
 
+  it('lets the use cases touch the machine by their effects alone', () => {
+    const caught = files
+      .filter((file) => roomOf(file) === 'app' && !/[\\/](node(-\w+)?|corpus-worker)\.ts$/.test(file))
+      .filter((file) => /\bfrom 'node:|\bimport\('node:|\bprocess\./.test(readFileSync(file, 'utf8')))
+    expect(caught.map((file) => relative(source, file))).toEqual([])
+  })
+
   it('keeps clocks, files, networks and chance out of floors 1 to 8', () => {
     const effects =
       /\bfrom 'node:|\bimport\('node:|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bBuffer\b/

@@ -13,6 +13,9 @@ export interface Batch {
   readonly items: readonly CorpusItem[]
 }
 
+/** What a thread says: that it has loaded, then the lines of each batch. */
+export type FromThread = 'ready' | BatchLines
+
 export interface BatchLines {
   readonly number: number
   readonly lines: string

@@ -1,7 +1,6 @@
-import { appendFileSync, closeSync, existsSync, openSync, readSync, statSync, truncateSync } from 'node:fs'
-import { corpusItems, linesOf } from './corpus-input.ts'
-import type { Batch, CorpusItem } from './corpus-item.ts'
-import { threadsOf } from './corpus-threads.ts'
+import { corpusItems } from './corpus-input.ts'
+import type { CorpusItem } from './corpus-item.ts'
+import { idsIn, repairEnd } from './corpus-log.ts'
 import type { Effects } from './effects.ts'
 
 export interface CorpusDone {
@@ -15,12 +14,20 @@ export interface CorpusDone {
 
 const BATCH_CHARACTERS = 200_000
 const BATCH_REPORTS = 32
-const LONGEST_LINE = 512_000_000
+/** What is under way at most, a longer report alone. A line is some fifteen times as long as its report. */
+const CHARACTERS_UNDER_WAY = 2_000_000
+
+/** A batch on its way, in the order of the corpus. */
+interface UnderWay {
+  readonly items: readonly CorpusItem[]
+  readonly characters: number
+  readonly lines: Promise<string>
+}
 
 /**
  * Read a corpus into a file of JSON lines, one a report, in the corpus's order. The file is the log: a run that was
- * stopped goes on after its last whole line; a half-written one is cut off. Only as many reports are in memory as
- * the threads can hold, beside the ids of all.
+ * stopped goes on after its last whole line; a half-written one is cut off. Only a few batches are in memory at a
+ * time, beside the ids of all. Trouble with the corpus or the file as a whole is thrown; what was written stays.
  */
 export async function readCorpus(
   from: string,
@@ -29,55 +36,59 @@ export async function readCorpus(
   effects: Effects,
   elapsed: () => number,
 ): Promise<CorpusDone | 'taken'> {
-  const unlock = effects.files.lock(`${out}.lock`)
+  const { files } = effects
+  const unlock = files.lock(`${out}.lock`)
   if (unlock === null) return 'taken'
-  const threads = threadsOf(workers)
+  const threads = await effects.threads(workers)
   try {
-    repairEnd(out)
-    const done = await idsIn(out)
+    repairEnd(out, files)
+    const done = await idsIn(out, files)
     const before = done.size
     const times = new Map<string, number>()
     let read = 0
     let faults = 0
     let shown = elapsed()
     const begun = shown
-    const waiting: { readonly items: readonly CorpusItem[]; readonly lines: Promise<string> }[] = []
+    const queue: UnderWay[] = []
+    let characters = 0
     const writeFirst = async (): Promise<void> => {
-      const first = waiting.shift()
+      const first = queue.shift()
       if (first === undefined) return
-      appendFileSync(out, await first.lines)
+      files.append(out, await first.lines)
+      characters -= first.characters
       read += first.items.length
       faults += first.items.filter((one) => one.fault !== null).length
-      if (elapsed() - shown >= 1000) {
-        shown = elapsed()
-        effects.log(
-          `read ${read} reports (${Math.round((read * 1000) / (shown - begun))} a second)${skipped(before)}`,
-        )
-      }
+      if (elapsed() - shown < 1000) return
+      shown = elapsed()
+      effects.log(`read ${read} reports (${rateOf(read, shown - begun)} a second)${skipped(before)}`)
     }
     let number = 0
     const send = async (items: readonly CorpusItem[]): Promise<void> => {
-      const batch: Batch = { number: number++, items }
-      waiting.push({ items, lines: threads.read(batch) })
-      while (waiting.length >= threads.count * 2) await writeFirst()
+      const size = items.reduce((sum, one) => sum + one.text.length, 0)
+      while (queue.length > 0 && (queue.length >= workers * 2 || characters + size > CHARACTERS_UNDER_WAY))
+        await writeFirst()
+      const lines = threads.read({ number: number++, items })
+      // Awaited in its turn; until then a failure must not count as unhandled.
+      lines.catch(() => undefined)
+      queue.push({ items, characters: size, lines })
+      characters += size
     }
     let items: CorpusItem[] = []
-    let characters = 0
+    let gathered = 0
     for await (const found of corpusItems(from, effects)) {
       const time = (times.get(found.id) ?? 0) + 1
       times.set(found.id, time)
       const item = time === 1 ? found : { ...found, id: `${found.id}#${time}` }
-      if (done.has(item.id)) continue
+      if (done.delete(item.id)) continue
       items.push(item)
-      characters += item.text.length
-      if (items.length >= BATCH_REPORTS || characters >= BATCH_CHARACTERS) {
-        await send(items)
-        items = []
-        characters = 0
-      }
+      gathered += item.text.length
+      if (items.length < BATCH_REPORTS && gathered < BATCH_CHARACTERS) continue
+      await send(items)
+      items = []
+      gathered = 0
     }
     if (items.length > 0) await send(items)
-    while (waiting.length > 0) await writeFirst()
+    while (queue.length > 0) await writeFirst()
     return { read, before, faults }
   } finally {
     await threads.end()
@@ -85,40 +96,10 @@ export async function readCorpus(
   }
 }
 
+function rateOf(read: number, milliseconds: number): number {
+  return Math.round((read * 1000) / milliseconds)
+}
+
 function skipped(before: number): string {
   return before === 0 ? '' : `; ${before} read earlier`
-}
-
-/** Cut off what follows the last line end: a line that was being written when the run was stopped. */
-function repairEnd(out: string): void {
-  if (!existsSync(out)) return
-  const size = statSync(out).size
-  const file = openSync(out, 'r')
-  try {
-    const piece = new Uint8Array(65_536)
-    for (let end = size; end > 0; ) {
-      const start = Math.max(0, end - piece.length)
-      const count = readSync(file, piece, 0, end - start, start)
-      const at = piece.subarray(0, count).lastIndexOf(10)
-      if (at !== -1) {
-        if (start + at + 1 < size) truncateSync(out, start + at + 1)
-        return
-      }
-      end = start
-    }
-    truncateSync(out, 0)
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** The ids of the lines that are there. A line's id stands near its beginning, so a line is not parsed whole. */
-async function idsIn(out: string): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>()
-  if (!existsSync(out)) return ids
-  for await (const line of linesOf(out, LONGEST_LINE)) {
-    const id = /^\{"schema":"demarche-gold\/1","id":("(?:[^"\\]|\\.)*")/.exec(line ?? '')?.[1]
-    if (id !== undefined) ids.add(JSON.parse(id) as string)
-  }
-  return ids
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../case/index.ts'
+import type { Batch } from './corpus-item.ts'
 
 /** One name in a folder. A link is named as such and not followed. */
 export interface Listed {
@@ -25,14 +26,30 @@ export interface Files {
   readonly real: (path: string) => string | null
   readonly list: (folder: string) => readonly Listed[]
   readonly read: (path: string) => Uint8Array
+  /** The bytes of a file, piece by piece, so that a file of any size can be read. */
+  readonly chunks: (path: string) => AsyncIterable<Uint8Array>
+  /** Some bytes of a file; fewer where it ends. */
+  readonly part: (path: string, from: number, length: number) => Uint8Array
   /** Write a file whole or not at all: a temporary file beside it, flushed, then renamed. */
   readonly replace: (path: string, bytes: Uint8Array) => void
   readonly append: (path: string, text: string) => void
+  /** Cut a file off after so many bytes. */
+  readonly truncate: (path: string, bytes: number) => void
   /** Make a folder and those above it; fine where it exists. */
   readonly makeFolder: (path: string) => void
   readonly remove: (path: string) => void
   /** Take a lock that dies with the process; null where somebody living holds it. The result gives it back. */
   readonly lock: (path: string) => (() => void) | null
+}
+
+/** Threads that read batches of reports; each has one batch at a time. */
+export interface Threads {
+  /**
+   * The lines of a batch, read on the next free thread. A report on which a thread dies gets a line that says so.
+   * Rejected where no thread can load the reader.
+   */
+  readonly read: (batch: Batch) => Promise<string>
+  readonly end: () => Promise<void>
 }
 
 /** How much of a folder is read. */
@@ -50,6 +67,9 @@ export interface Effects {
   readonly clock: () => Day
   /** A line for the person who watches, not part of any result. */
   readonly log: (line: string) => void
+  /** Standard input. */
+  readonly input: () => AsyncIterable<Uint8Array>
+  readonly threads: (count: number) => Promise<Threads>
   /** A number for a random stream where the person gave none. */
   readonly seed: () => number
   /** SHA-256 of the parts, in hexadecimal. */

@@ -6,7 +6,6 @@ export { isLoopback } from './second-reader-ask.ts'
 export { locateQuote } from './second-reader-locate.ts'
 export { analystOf, gatherReports, type Started, type StartedReport, startCase } from './start.ts'
 export { type DraftCase, draftFrom, filesOf, withProposals } from './start-draft.ts'
-export { standardInput } from './start-input.ts'
 export {
   isReportName,
   REPORT_LIMIT,

@@ -7,6 +7,7 @@ export {
   type Limits,
   type Listed,
   type Stat,
+  type Threads,
   troubleOf,
 } from './effects.ts'
 export { type Found, findCase, shippedCases } from './find.ts'
@@ -26,5 +27,5 @@ export { nodeEffects } from './node.ts'
 export { type OpenCase, type Opened, openCase } from './open.ts'
 export { openPair, type Pair } from './pair.ts'
 export { type Edit, type Saved, type Signed, saveChange } from './save.ts'
-export { standardInput } from './start-input.ts'
+export { standardInput } from './standard-input.ts'
 export { type FirstHour, firstHour } from './taking-in.ts'

@@ -2,16 +2,19 @@ import { createHash, randomInt } from 'node:crypto'
 import {
   appendFileSync,
   closeSync,
+  createReadStream,
   existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   writeSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -19,7 +22,7 @@ import { fileURLToPath } from 'node:url'
 import { dayOf } from '../case/index.ts'
 import { type Effects, type Files, LIMITS, type Listed, troubleOf } from './effects.ts'
 
-/** The effects of a program on Node. The only file of the house that touches the disk. */
+/** The effects of a program on Node. The only file of the house that touches the disk or standard input. */
 export function nodeEffects(log: (line: string) => void): Effects {
   const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
   const shipped = join(root, 'cases')
@@ -27,6 +30,8 @@ export function nodeEffects(log: (line: string) => void): Effects {
     files,
     clock: today,
     log,
+    input: () => process.stdin,
+    threads: async (count) => (await import('./node-threads.ts')).threadsOf(count),
     seed: () => randomInt(2 ** 32),
     hash: (parts) => {
       const hash = createHash('sha256')
@@ -62,13 +67,26 @@ const files: Files = {
       return { name: entry.name, kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other' }
     }),
   read: (path) => readFileSync(path),
+  chunks: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
+  part,
   replace,
   append: (path, text) => appendFileSync(path, text),
+  truncate: (path, bytes) => truncateSync(path, bytes),
   makeFolder: (path) => {
     mkdirSync(path, { recursive: true })
   },
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   lock,
+}
+
+function part(path: string, from: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  const file = openSync(path, 'r')
+  try {
+    return bytes.subarray(0, readSync(file, bytes, 0, length, from))
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The name ends in a suffix that the folder walk knows, so that what a crash leaves behind is reported. */

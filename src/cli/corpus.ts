@@ -35,7 +35,11 @@ async function tried(
     const { readCorpus } = await firstHour()
     return await readCorpus(from, out, workers, effects, () => performance.now())
   } catch (error) {
-    throw new Refusal(EXIT.input, `The corpus cannot be read into “${out}”: ${troubleOf(error)}.`, '')
+    throw new Refusal(
+      EXIT.input,
+      `The corpus cannot be read into “${out}”: ${troubleOf(error)}.`,
+      'What is written stays: the same command goes on from there.',
+    )
   }
 }
 

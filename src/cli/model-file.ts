@@ -97,7 +97,7 @@ async function bytesAt(path: string, effects: Effects): Promise<Uint8Array> {
       'DEMARCHE_FILE_LIMIT_MB raises the limit.',
     )
   if (path === PIPE) {
-    const bytes = await standardInput(limit)
+    const bytes = await standardInput(limit, effects)
     if (bytes === null) throw tooLong()
     return bytes
   }
