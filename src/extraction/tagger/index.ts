@@ -136,7 +136,7 @@ const canBe = (words: Lexicon, lexeme: Lexeme | undefined, meant: number): boole
 
 const lemmaOf = (words: Lexicon, { part, word, normalText }: Lexeme, pos: string): string => {
   if (part !== null) return words.wordOf(part.lemma)
-  const only = word < 0 ? -1 : (words.lemma[words.spelling[word] as number] as number)
+  const only = word < 0 ? -1 : words.lemma(words.spelling(word))
   if (only >= 0) return words.wordOf(only)
   const tagged = words.rules.tags.indexOf(pos)
   return LEMMATISERS.get(pos)?.(normalText, (base) => words.isBase(base, tagged)) ?? normalText

@@ -1,6 +1,7 @@
 /*
  * The lexicon: 88,000 words in one string, found by an open hash over it, so that nothing is built for each word when
- * the model loads. What is known of a word stands in columns under its number.
+ * the model loads. What is known of a word is read
+ * out of packed columns when asked.
  */
 import { KINDS, LEMMAS, RULES, WORDS } from './model.ts'
 
@@ -15,8 +16,18 @@ type Kind = readonly [
   ownLemma: number,
   contraction: number,
   respelt: number,
-  elsewhere: number,
 ]
+
+const TAG = 0
+const CLUSTER = 1
+const SENTENCE_HINT = 2
+const TAG_HINT = 3
+const NORMAL = 4
+const ABBREVIATION = 5
+const BASE = 6
+const OWN_LEMMA = 7
+const CONTRACTION = 8
+const RESPELT = 9
 
 /** States of a pattern automaton: by state, the next state for each token; what a state ends in; where its match lies. */
 export type Machine = readonly [
@@ -44,6 +55,8 @@ interface Rules {
   >
   readonly prefixes: readonly string[]
   readonly suffixes: readonly string[]
+  /** Words of other characters than Latin-1. */
+  readonly foreign: readonly string[]
 }
 
 /** One part of a contraction: "ca" and "n't" of "can't". */
@@ -61,17 +74,17 @@ export interface Lexicon {
   readonly find: (word: string) => number
   readonly wordOf: (at: number) => string
   /** The likeliest tag; 0 where none is known. */
-  readonly tag: Uint8Array
-  readonly sentenceHint: Uint8Array
-  readonly tagHint: Uint8Array
+  readonly tag: (at: number) => number
+  readonly sentenceHint: (at: number) => number
+  readonly tagHint: (at: number) => number
   /** 1 for an abbreviation with its stop. */
-  readonly abbreviation: Uint8Array
+  readonly abbreviation: (at: number) => number
   /** The word in lower case and settled spelling. */
-  readonly normal: Int32Array
+  readonly normal: (at: number) => number
   /** The word in settled spelling. */
-  readonly spelling: Int32Array
+  readonly spelling: (at: number) => number
   /** The lemma, where the word has but one; else -1. */
-  readonly lemma: Int32Array
+  readonly lemma: (at: number) => number
   readonly partsOf: (at: number) => readonly Part[] | null
   /** Whether the word can have the tag. */
   readonly canBe: (at: number, tag: number) => boolean
@@ -80,15 +93,18 @@ export interface Lexicon {
 }
 
 const SLOTS = 1 << 18
-const POINTER = 0x3fff
+/** Where a contraction's parts begin, below how many they are. */
 const PARTS_AT = 14
-const PARTS = 0x1f
 
-function hashOf(text: string, from: number, to: number): number {
-  let hash = to - from
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
-}
+const SPACE = 32
+/** Stands before the number of a foreign word. */
+const FOREIGN = 127
+
+/** FNV-1a over characters. */
+const BASIS = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1)
 
 /** Unpack the model. */
 export function lexicon(): Lexicon {
@@ -96,20 +112,31 @@ export function lexicon(): Lexicon {
   const count = KINDS.length / 2
   const starts = new Int32Array(count + 1)
   const slots = new Int32Array(SLOTS)
-  let begin = 0
-  for (let at = 0; at < count; at += 1) {
-    let end = WORDS.indexOf(' ', begin)
-    if (end < 0) end = WORDS.length
-    let slot = hashOf(WORDS, begin, end)
-    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-    slots[slot] = at + 1
-    begin = end + 1
-    starts[at + 1] = begin
+  const foreign = new Map<string, number>()
+  for (let k = 0, at = 0, hash = BASIS; k <= WORDS.length; k += 1) {
+    const code = k === WORDS.length ? SPACE : WORDS.charCodeAt(k)
+    if (code !== SPACE) {
+      hash = Math.imul(hash ^ code, PRIME)
+      continue
+    }
+    const begin = starts[at] as number
+    if (WORDS.charCodeAt(begin) === FOREIGN)
+      foreign.set(rules.foreign[Number(WORDS.slice(begin + 1, k))] as string, at)
+    else {
+      let slot = slotOf(hash)
+      while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+      slots[slot] = at + 1
+    }
+    at += 1
+    starts[at] = k + 1
+    hash = BASIS
   }
   const find = (word: string): number => {
-    for (let slot = hashOf(word, 0, word.length); ; slot = (slot + 1) & (SLOTS - 1)) {
+    let hash = BASIS
+    for (let k = 0; k < word.length; k += 1) hash = Math.imul(hash ^ word.charCodeAt(k), PRIME)
+    for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
       const at = (slots[slot] as number) - 1
-      if (at < 0) return -1
+      if (at < 0) return foreign.get(word) ?? -1
       const start = starts[at] as number
       if ((starts[at + 1] as number) - start - 1 === word.length && WORDS.startsWith(word, start)) return at
     }
@@ -118,73 +145,52 @@ export function lexicon(): Lexicon {
   const wordOf = (at: number): string => {
     const known = shown[at]
     if (known !== undefined) return known
-    const word = WORDS.slice(starts[at] as number, (starts[at + 1] as number) - 1)
+    const packed = WORDS.slice(starts[at] as number, (starts[at + 1] as number) - 1)
+    const word =
+      packed.charCodeAt(0) === FOREIGN ? (rules.foreign[Number(packed.slice(1))] as string) : packed
     shown[at] = word
     return word
   }
 
-  const tag = new Uint8Array(count)
-  const cluster = new Uint8Array(count)
-  const sentenceHint = new Uint8Array(count)
-  const tagHint = new Uint8Array(count)
-  const abbreviation = new Uint8Array(count)
-  const base = new Uint8Array(count)
-  const normal = new Int32Array(count)
-  const spelling = new Int32Array(count)
-  const lemma = new Int32Array(count).fill(-1)
-  const contracted = new Int32Array(count).fill(-1)
-  const lemmas = LEMMAS.split(' ')
-  let next = 0
-  for (let at = 0; at < count; at += 1) {
-    const kind = rules.kinds[
-      digit(KINDS.charCodeAt(2 * at)) * 36 + digit(KINDS.charCodeAt(2 * at + 1))
-    ] as Kind
-    tag[at] = kind[0]
-    cluster[at] = kind[1]
-    sentenceHint[at] = kind[2]
-    tagHint[at] = kind[3]
-    abbreviation[at] = kind[5]
-    base[at] = kind[6]
-    const pointed = kind[10] === 1 ? Number.parseInt(lemmas[next++] ?? '', 36) : 0
-    const led = at + (kind[8] === 1 ? 0 : pointed)
-    normal[at] = kind[9] === 1 ? led : at + kind[4]
-    spelling[at] = kind[9] === 1 ? led : at
-    if (kind[7] === 1) lemma[at] = led
-    if (kind[8] === 1) contracted[at] = pointed
-  }
+  const kindOf = (at: number): Kind =>
+    rules.kinds[digit(KINDS.charCodeAt(2 * at)) * 36 + digit(KINDS.charCodeAt(2 * at + 1))] as Kind
+  const led = (at: number): number =>
+    ((LEMMAS.charCodeAt(3 * at) - 48) << 12) |
+    ((LEMMAS.charCodeAt(3 * at + 1) - 48) << 6) |
+    (LEMMAS.charCodeAt(3 * at + 2) - 48)
   const clusters = rules.clusters.map((tags) => tags.reduce((bits, one) => bits | (1 << one), 0))
   const canBe = (at: number, wanted: number): boolean =>
-    (((clusters[cluster[at] as number] ?? 0) >>> wanted) & 1) === 1
+    (((clusters[kindOf(at)[CLUSTER]] ?? 0) >>> wanted) & 1) === 1
   const { expansions } = rules
   const partsOf = (at: number): readonly Part[] | null => {
-    const pointed = contracted[at] as number
-    if (pointed < 0) return null
-    const parts: Part[] = []
-    const first = pointed & POINTER
-    for (let k = 0; k < ((pointed >>> PARTS_AT) & PARTS); k += 4)
-      parts.push({
-        word: expansions[first + k] ?? 0,
-        normal: expansions[first + k + 1] ?? 0,
-        lemma: expansions[first + k + 2] ?? 0,
-        tag: expansions[first + k + 3] ?? 0,
-      })
-    return parts
+    if (kindOf(at)[CONTRACTION] === 0) return null
+    const packed = led(at)
+    const first = packed & ((1 << PARTS_AT) - 1)
+    return Array.from({ length: packed >>> PARTS_AT }, (_, part) => {
+      const [word = 0, normal = 0, lemma = 0, tag = 0] = expansions.slice(
+        first + 4 * part,
+        first + 4 * part + 4,
+      )
+      return { word, normal, lemma, tag }
+    })
   }
   const isBase = (word: string, wanted: number): boolean => {
     const at = find(word)
-    return at >= 0 && (contracted[at] as number) < 0 && base[at] === 1 && canBe(at, wanted)
+    if (at < 0) return false
+    const kind = kindOf(at)
+    return kind[CONTRACTION] === 0 && kind[BASE] === 1 && canBe(at, wanted)
   }
   return {
     rules,
     find,
     wordOf,
-    tag,
-    sentenceHint,
-    tagHint,
-    abbreviation,
-    normal,
-    spelling,
-    lemma,
+    tag: (at) => kindOf(at)[TAG],
+    sentenceHint: (at) => kindOf(at)[SENTENCE_HINT],
+    tagHint: (at) => kindOf(at)[TAG_HINT],
+    abbreviation: (at) => kindOf(at)[ABBREVIATION],
+    normal: (at) => (kindOf(at)[RESPELT] === 1 ? led(at) : at + kindOf(at)[NORMAL]),
+    spelling: (at) => (kindOf(at)[RESPELT] === 1 ? led(at) : at),
+    lemma: (at) => (kindOf(at)[OWN_LEMMA] === 1 ? led(at) : -1),
     partsOf,
     canBe,
     isBase,

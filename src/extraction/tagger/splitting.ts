@@ -108,12 +108,12 @@ export function splitter(lexicon: Lexicon): Split {
   const unknown = (value: string, category: number): Lexeme => {
     const lower = value.toLowerCase()
     const lowered = lower === value ? -1 : find(lower)
-    const normal = lowered < 0 ? -1 : (lexicon.spelling[lowered] as number)
+    const normal = lowered < 0 ? -1 : lexicon.spelling(lowered)
     const normalText = normal < 0 ? lower : lexicon.wordOf(normal)
     let tag = 0
     if (category === WORD) {
       if (lowered >= 0) {
-        const known = lexicon.tag[lexicon.partsOf(lowered)?.[0]?.word ?? lowered] as number
+        const known = lexicon.tag(lexicon.partsOf(lowered)?.[0]?.word ?? lowered)
         tag = known === NOUN || known === ADJ ? PROPN : known
       } else tag = guessed(value)
     }
@@ -125,23 +125,22 @@ export function splitter(lexicon: Lexicon): Split {
       normalText,
       tag,
       tagHint: 0,
-      sentenceHint: normal >= 0 ? (lexicon.sentenceHint[normal] as number) : 0,
-      abbreviation:
-        normal >= 0 ? (lexicon.abbreviation[normal] as number) : ABBREVIATION.test(normalText) ? 1 : 0,
+      sentenceHint: normal >= 0 ? lexicon.sentenceHint(normal) : 0,
+      abbreviation: normal >= 0 ? lexicon.abbreviation(normal) : ABBREVIATION.test(normalText) ? 1 : 0,
       part: null,
     }
   }
   const known = (word: number, part: Part | null): Lexeme => {
-    const normal = part === null ? (lexicon.normal[word] as number) : (rules.expansions[part.normal] ?? 0)
+    const normal = part === null ? lexicon.normal(word) : (rules.expansions[part.normal] ?? 0)
     return {
       value: lexicon.wordOf(word),
       word,
       normal,
       normalText: lexicon.wordOf(normal),
-      tag: part?.tag ?? ((lexicon.tag[lexicon.spelling[word] as number] as number) || NOUN),
-      tagHint: lexicon.tagHint[word] as number,
-      sentenceHint: (lexicon.sentenceHint[normal] as number) || (lexicon.sentenceHint[word] as number),
-      abbreviation: lexicon.abbreviation[normal] as number,
+      tag: part?.tag ?? (lexicon.tag(lexicon.spelling(word)) || NOUN),
+      tagHint: lexicon.tagHint(word),
+      sentenceHint: lexicon.sentenceHint(normal) || lexicon.sentenceHint(word),
+      abbreviation: lexicon.abbreviation(normal),
       part,
     }
   }

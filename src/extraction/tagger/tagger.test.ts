@@ -96,7 +96,7 @@ describe('the tagger', () => {
         fc.string({ unit: 'binary', maxLength: 8 }),
         fc.constant(' '),
       ),
-      { maxLength: 30 },
+      { maxLength: 20 },
     )
     fc.assert(
       fc.property(text, (parts) => {
