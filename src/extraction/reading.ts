@@ -113,6 +113,19 @@ for (const [marker, type] of CONDITION_MARKERS) {
   else list.push({ parts, type })
 }
 
+/** After these "if" means whether. */
+const WHETHER = new Set(
+  'ask know wonder see as even clear unclear certain uncertain sure doubtful question decide test check tell find learn determine discuss'.split(
+    ' ',
+  ),
+)
+const EMPTY_IF = new Set(['any', 'not', 'so', 'ever', 'anything', 'at'])
+const AGREED_WHOLE = new Set(
+  'deal agreement accord ceasefire cease-fire truce settlement package swap pact solution compromise arrangement exchange'.split(
+    ' ',
+  ),
+)
+
 /** The condition marker that begins at the token, with its length in tokens. */
 export const markerAt = (p: ParsedSentence, i: number): { type: ConditionType; length: number } | null => {
   const word = lowerAt(p, i)
@@ -122,10 +135,16 @@ export const markerAt = (p: ParsedSentence, i: number): { type: ConditionType; l
     if (parts.every((part, k) => lowerAt(p, i + k) === part)) {
       if (
         word === 'if' &&
-        ['ask', 'know', 'wonder', 'see', 'as', 'even'].includes(p.sentence.tokens[i - 1]?.lemma ?? '') &&
-        parts.length === 1
+        parts.length === 1 &&
+        (WHETHER.has(p.sentence.tokens[i - 1]?.lemma ?? '') || EMPTY_IF.has(lowerAt(p, i + 1)))
       )
         return null
+      if (word === 'on' && lowerAt(p, i + parts.length) === 'anonymity') return null
+      // "as part of a deal" gives something in exchange; "as part of a tour" does not.
+      if (word === 'as' && parts[1] === 'part') {
+        const whole = p.phraseAt[i + parts.length]
+        if (whole === undefined || !AGREED_WHOLE.has(p.sentence.tokens[whole.head]?.lemma ?? '')) return null
+      }
       if (
         word === 'once' &&
         (posAt(p, i) === 'ADV' || lowerAt(p, i + 1) === 'again') &&
@@ -354,6 +373,16 @@ export const insideCondition = (p: ParsedSentence, i: number): boolean => {
     if (word === ',' && k < i) return false
     if (markerAt(p, k) !== null && word !== 'in' && word !== 'subject') return true
     const clause = p.verbAt[k]
+    // "If they agree then we'll go", "if they agree we will go": past the condition already.
+    if (word === 'then' && k < i) return false
+    if (
+      clause !== undefined &&
+      clause.verb.form === 'finite' &&
+      clause.verb.last < i &&
+      p.verbAt[i]?.verb.tense === 'future' &&
+      markerBefore(p, clause)
+    )
+      return false
     if (
       clause !== undefined &&
       clause.verb.form === 'finite' &&

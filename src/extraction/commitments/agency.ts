@@ -1,7 +1,7 @@
 /*
  * Who can bind himself, and which verbs are acts one can bind oneself to.
  */
-import type { EntityType } from '../entities.ts'
+import type { EntityDraft, EntityType } from '../entities.ts'
 
 export const ACTOR_TYPES: ReadonlySet<EntityType> = new Set([
   'person',
@@ -13,6 +13,10 @@ export const ACTOR_TYPES: ReadonlySet<EntityType> = new Set([
   'territory',
   'place',
 ])
+
+/** Whether all are known actors, and there is one. */
+export const canAct = (list: readonly EntityDraft[]): boolean =>
+  list.length > 0 && list.every((e) => ACTOR_TYPES.has(e.type))
 
 /** Verbs that happen to one, or say nothing of what one binds oneself to. */
 export const HAPPENING: ReadonlySet<string> = new Set(

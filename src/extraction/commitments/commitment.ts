@@ -5,7 +5,7 @@ import type { ConditionSpan } from '../conditions.ts'
 import type { EntityDraft } from '../entities.ts'
 import type { TokenSpan } from '../reading.ts'
 
-export type CommitmentKind = 'pledge' | 'threat' | 'agreement' | 'offer' | 'historical pledge'
+export type CommitmentKind = 'pledge' | 'threat' | 'agreement' | 'offer' | 'historical pledge' | 'refusal'
 
 export interface CommitmentStatus {
   readonly state: string

@@ -3,7 +3,7 @@
  */
 import type { NounPhrase } from '../chunks.ts'
 import type { EntityDraft } from '../entities.ts'
-import { AGREEMENT_NOUNS } from '../lexicon/pledges.ts'
+import { AGREEMENT_NOUNS, HARMFUL } from '../lexicon/pledges.ts'
 import { entitiesOf, lowerAt, type Reading } from '../reading.ts'
 import type { ParsedSentence } from '../roles.ts'
 import { canBeParticiple } from '../verbs.ts'
@@ -50,6 +50,28 @@ const partInfinitives = (p: ParsedSentence, from: number, last: number): [number
   return out
 }
 
+/** A promise not to cooperate refuses, one to do harm threatens. */
+export const kindOfAct = (
+  p: ParsedSentence,
+  kind: CommitmentKind,
+  first: number,
+  last: number,
+): CommitmentKind => {
+  const verb = p.sentence.tokens.slice(first, last + 1).find((t) => t.pos === 'VERB')
+  if (verb === undefined || !['pledge', 'threat'].includes(kind))
+    return isHarmful(p, first, last) ? 'threat' : kind
+  const negated = p.verbAt[verb.i]?.verb.negated === true || ['not', 'never'].includes(lowerAt(p, first))
+  if (!negated) return isHarmful(p, first, last) ? 'threat' : kind
+  return ABSTAINING.has(verb.lemma) || HARMFUL.has(verb.lemma) ? 'pledge' : 'refusal'
+}
+
+/** What one promises not to do for the other's good. */
+const ABSTAINING: ReadonlySet<string> = new Set(
+  'use interfere intervene abandon leave let allow tolerate break violate seek run stand fire test develop build enrich deploy repeat'.split(
+    ' ',
+  ),
+)
+
 /** Adds the infinitive at the token, and those joined to it, as contents; harmful ones as threats. */
 export const addInfinitives = (
   scene: Scene,
@@ -57,6 +79,7 @@ export const addInfinitives = (
   debtors: readonly EntityDraft[],
   cue: readonly [number, number],
   at: number,
+  state?: string,
 ): void => {
   const { p } = scene
   const from = ['not', 'never'].includes(lowerAt(p, at - 1)) ? at - 1 : at
@@ -70,7 +93,13 @@ export const addInfinitives = (
     last = scene.contentEnd(j)
   }
   for (const [a, b] of partInfinitives(p, from, last))
-    scene.add({ kind: isHarmful(p, a, b) ? 'threat' : kind, debtors, cue, content: [a, b] })
+    scene.add({
+      kind: kindOfAct(p, kind, a, b),
+      debtors,
+      cue,
+      content: [a, b],
+      ...(state === undefined ? {} : { state }),
+    })
 }
 
 /** "the withdrawal of forces and the launching of talks" → the acts joined. */
@@ -127,10 +156,15 @@ export function complementOfNoun(p: ParsedSentence, phrase: NounPhrase): number 
   if (lowerAt(p, k) === 'not') k += 1
   const verb = p.verbAt[k]
   if (verb !== undefined && verb.verb.form === 'infinitive') return k
+  // "a promise that has been kept": said of the promise, not promised.
+  if (lowerAt(p, k) === 'that' && p.verbAt[k + 1]?.verb.form === 'finite') return null
   if (lowerAt(p, k) === 'that' || lowerAt(p, k) === 'of')
     return k + 1 < p.sentence.tokens.length ? k + 1 : null
   return null
 }
+const OWN_ACT =
+  /^(?:withdrawal|pullout|pullback|retreat|return|participation|departure|redeployment|resignation|surrender|recognition)$/
+
 /** The actors named after by or of within the words. */
 export function actorsWithin(
   reading: Reading,
@@ -139,7 +173,9 @@ export function actorsWithin(
   last: number,
 ): EntityDraft[] {
   for (let k = first; k <= last; k += 1) {
-    if (lowerAt(p, k) !== 'by' && lowerAt(p, k) !== 'of') continue
+    const link = lowerAt(p, k)
+    // "the withdrawal of foreign troops" is theirs to make, "the formation of a government" is not.
+    if (link !== 'by' && !(link === 'of' && OWN_ACT.test(lowerAt(p, k - 1)))) continue
     const phrase = p.phraseAt[k + 1]
     if (phrase === undefined || phrase.temporal) continue
     const found = entitiesOf(reading, p, [phrase]).filter((e) =>

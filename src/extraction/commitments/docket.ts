@@ -37,6 +37,8 @@ export class Docket {
   readonly commitments: Commitment[] = []
   /** Who signed the agreement spoken of last. */
   signatories: readonly EntityDraft[] = []
+  /** The sentence that told what holds under an agreement last. */
+  underAt = -10
 
   /** The latest commitment that fits. */
   latest(fits: (c: Commitment) => boolean): Commitment | undefined {

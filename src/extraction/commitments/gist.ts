@@ -9,6 +9,8 @@ const NOMINAL: Readonly<Record<string, string>> = {
   pullout: 'withdraw',
   pullback: 'withdraw',
   withdraw: 'withdraw',
+  leave: 'withdraw',
+  retreat: 'withdraw',
   'pull-out': 'withdraw',
   launching: 'launch',
   start: 'launch',

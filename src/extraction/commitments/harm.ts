@@ -4,10 +4,31 @@
 import { CONFLICT_NOUNS, HARMFUL, HARMFUL_NOUNS } from '../lexicon/pledges.ts'
 import type { ParsedSentence } from '../roles.ts'
 
+const BEYOND: ReadonlySet<string> = new Set([
+  'after',
+  'despite',
+  'amid',
+  'which',
+  'who',
+  'that',
+  'if',
+  'unless',
+  'because',
+  'since',
+  'face',
+])
+
 export const isHarmful = (p: ParsedSentence, first: number, last: number): boolean => {
   const tokens = p.sentence.tokens.slice(first, last + 1)
-  const verb = tokens.find((t) => t.pos === 'VERB')
-  const nouns = tokens.filter((t) => t.pos === 'NOUN' || t.pos === 'PROPN').map((t) => t.lemma)
+  // "would close its border": the tagger's adjective is the verb after an auxiliary.
+  const verb = tokens.find(
+    (t, i) => t.pos === 'VERB' || (tokens[i - 1]?.pos === 'AUX' && HARMFUL.has(t.lemma)),
+  )
+  // "would export oil in the face of sanctions": what stands beyond the act does not count.
+  const beyond = tokens.findIndex((t, i) => i > 0 && BEYOND.has(t.lower))
+  const nouns = (beyond < 0 ? tokens : tokens.slice(0, beyond))
+    .filter((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
+    .map((t) => t.lemma)
   const conflict = nouns.some((n) => CONFLICT_NOUNS.has(n) || HARMFUL_NOUNS.has(n))
   if (verb === undefined) return false
   const negated = p.verbAt[verb.i]?.verb.negated === true

@@ -7,7 +7,7 @@ import type { Claim } from '../speech.ts'
 import type { Commitment } from './commitment.ts'
 import { addConditions } from './conditional.ts'
 import { Docket } from './docket.ts'
-import { promisedAct, readiness } from './frames/acting.ts'
+import { intendedAct, promisedAct, readiness } from './frames/acting.ts'
 import { agreedThing } from './frames/agreeing.ts'
 import { signedAgreement, stipulation, underAgreement } from './frames/agreements.ts'
 import { announcedAct } from './frames/announcing.ts'
@@ -25,6 +25,7 @@ export type { Commitment, CommitmentKind, CommitmentStatus } from './commitment.
 const FRAMES: readonly Frame[] = [
   promisedAct,
   readiness,
+  intendedAct,
   agreedThing,
   promisedThat,
   announcedAct,

@@ -1,7 +1,8 @@
 /*
  * Promises as nouns: "its pledge to withdraw …", "a promise by X to …"; broken ones where the verb says so.
  */
-import { BREAKING, PROMISE_NOUNS } from '../lexicon/pledges.ts'
+import { BREAKING, PROMISE_NOUNS, READINESS_NOUNS } from '../lexicon/pledges.ts'
+import { insideCondition } from '../reading.ts'
 import { complementOfNoun } from './contents.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,10 +21,11 @@ const ASKED: ReadonlySet<string> = new Set([
 export const addPromiseNouns = (scene: Scene): void => {
   const { p } = scene
   for (const phrase of p.phrases) {
-    if (!PROMISE_NOUNS.has(scene.tokens[phrase.head]?.lemma ?? '') || scene.lower(phrase.head) === 'word')
-      continue
+    const noun = scene.tokens[phrase.head]?.lemma ?? ''
+    if (!(PROMISE_NOUNS.has(noun) || READINESS_NOUNS.has(noun)) || noun === 'word') continue
     const content = complementOfNoun(p, phrase)
-    if (content === null) continue
+    if (content === null || (READINESS_NOUNS.has(noun) && p.verbAt[content]?.verb.form !== 'infinitive'))
+      continue
     const governing = p.clauses.find(
       (c) => c.objects.includes(phrase) || c.prepositionals.some((x) => x.phrases.includes(phrase)),
     )
@@ -38,6 +40,7 @@ export const addPromiseNouns = (scene: Scene): void => {
             ? scene.entities(governing.subjects)
             : []
     if (governing !== undefined && ASKED.has(governing.verb.lemma)) continue
+    if (insideCondition(p, phrase.first)) continue
     const made = scene.add({
       kind: 'pledge',
       debtors,

@@ -23,11 +23,30 @@ const WISHING: ReadonlySet<string> = new Set([
   'likely',
 ])
 
+/** Verbs under which an infinitive is done in the end: "was forced to agree", "decided to accept". */
+const BRINGING: ReadonlySet<string> = new Set([
+  'decide',
+  'begin',
+  'continue',
+  'go',
+  'be',
+  'force',
+  'compel',
+  'persuade',
+  'report',
+  'say',
+])
+
 export const isUnreal = (p: ParsedSentence, clause: Clause): boolean => {
   const { verb } = clause
   if (verb.negated || insideCondition(p, verb.first)) return true
   if (verb.modal !== null && MODALS.has(verb.modal) && verb.lemma !== 'be') {
     if (verb.modal !== 'would' || verb.lemma === 'agree' || verb.lemma === 'accept') return true
+  }
+  const [governor] = governors(clause)
+  if (verb.form === 'infinitive' && !verb.perfect) {
+    // "four days to agree to the terms": an aim, not a deed.
+    if (governor === undefined || !(BRINGING.has(governor.verb.lemma) || governor.verb.copula)) return true
   }
   return governors(clause).some(
     (g) =>

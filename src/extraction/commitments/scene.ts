@@ -26,6 +26,14 @@ export interface Found {
   readonly cue: readonly [first: number, last: number]
   readonly content: readonly [first: number, last: number]
   readonly beneficiaries?: readonly EntityDraft[]
+  /** What the first status says, if not what the kind does. */
+  readonly state?: string
+}
+
+const FIRST_STATE: Readonly<Partial<Record<CommitmentKind, string>>> = {
+  threat: 'threatened',
+  offer: 'offered',
+  refusal: 'declared',
 }
 
 export class Scene {
@@ -64,6 +72,27 @@ export class Scene {
     return entitiesOf(this.reading, this.p, phrases)
   }
 
+  /** The subject; "we" and "I" in a quotation are its speaker. */
+  bound(clause: Clause): readonly EntityDraft[] {
+    const subject = clause.subjects[0]
+    if (subject?.pronoun === true && ['we', 'i'].includes(this.lower(subject.head))) {
+      const speakers = this.speakersAt(clause.verb.first)
+      if (speakers.length > 0) return speakers
+    }
+    return this.entities(clause.subjects)
+  }
+
+  /** Who says what stands at the token: of claims within each other the innermost. */
+  speakersAt(i: number): readonly EntityDraft[] {
+    let best: Claim | undefined
+    for (const c of this.claims) {
+      if (c.content.first > i || c.content.last < i) continue
+      if (best === undefined || c.content.last - c.content.first < best.content.last - best.content.first)
+        best = c
+    }
+    return best?.speakers ?? []
+  }
+
   /** Where a content ends that begins here: before its condition. */
   contentEnd(from: number): number {
     return extentEnd(this.reading, this.p, from, { conditions: true })
@@ -73,7 +102,7 @@ export class Scene {
     const next = this.p.verbAt[clause.complement]
     return {
       clause,
-      subjects: this.entities(clause.subjects),
+      subjects: this.bound(clause),
       inQuote: this.reading.quoted[this.index]?.[clause.verb.head] === true,
       infinitive:
         next !== undefined && next.verb.form === 'infinitive' && next.verb.first === clause.complement
@@ -88,7 +117,7 @@ export class Scene {
   }
 
   /** Adds a commitment, or a mention to one made before. Null where another frame has taken the words. */
-  add({ kind, debtors, cue, content: [first, last], beneficiaries = [] }: Found): Commitment | null {
+  add({ kind, debtors, cue, content: [first, last], beneficiaries = [], state }: Found): Commitment | null {
     if (last < first || this.taken(first, last) || this.tokens[first] === undefined) return null
     this.#covered.push([first, last])
     const content = this.span(first, last)
@@ -108,7 +137,7 @@ export class Scene {
       conditions: [],
       status: [
         {
-          state: kind === 'threat' ? 'threatened' : kind === 'offer' ? 'offered' : 'pledged',
+          state: state ?? FIRST_STATE[kind] ?? 'pledged',
           quote: this.span(cue[0], last),
         },
       ],

@@ -4,7 +4,7 @@
  */
 import { LINKING_VERBS } from '../lexicon/conditions.ts'
 import { BREAKING, FAILING, KEEPING, PROMISE_NOUNS } from '../lexicon/pledges.ts'
-import { extentEnd } from '../reading.ts'
+import { extentEnd, insideCondition } from '../reading.ts'
 import type { Clause } from '../roles.ts'
 import { isAgreement } from './contents.ts'
 import { sameDebtor } from './docket.ts'
@@ -20,7 +20,8 @@ const promiseOf = (scene: Scene, clause: Clause) =>
 const addEarlier = (scene: Scene, clause: Clause): void => {
   const { verb } = clause
   const promise = promiseOf(scene, clause)
-  if (verb.lemma !== 'make' || promise === undefined) return
+  if (verb.lemma !== 'make' || promise === undefined || verb.negated) return
+  if (!PROMISE_NOUNS.has(scene.tokens[promise.head]?.lemma ?? '')) return
   const after = scene.lower(promise.last + 1)
   const dated = after === 'before' || after === 'earlier'
   if (!(dated || after === 'previously' || verb.perfect)) return
@@ -57,7 +58,7 @@ const addOutcome = (scene: Scene, clause: Clause): void => {
     verb.tense !== 'future' &&
     verb.modal === null &&
     !verb.negated
-  if (!breach && !fulfilment) return
+  if ((!breach && !fulfilment) || insideCondition(p, verb.first)) return
   const last = extentEnd(scene.reading, p, (kept ?? clause).verb.first)
   const state = breach ? 'broken' : 'kept'
   const quote = scene.span(verb.first, last)

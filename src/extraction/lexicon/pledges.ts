@@ -19,7 +19,7 @@ export const ANNOUNCING = words(
   'announce say declare confirm state tell add warn reaffirm reiterate insist stress repeat reply answer respond report disclose reveal indicate quote write note',
 )
 /** V NP: what is promised stands as object. */
-export const PLEDGE_OBJECT = words('promise pledge offer guarantee')
+export const PLEDGE_OBJECT = words('promise pledge offer guarantee vow')
 /** give NP, with NP a word of promise. */
 export const PROMISE_NOUNS = words('assurance guarantee pledge undertaking commitment promise vow word offer')
 export const GIVING = words('give offer provide make renew repeat reaffirm issue extend')
@@ -52,3 +52,5 @@ export const HARMFUL_NOUNS = words(
 export const CONFLICT_NOUNS = words(
   'war fighting violence hostilities attack attacks strike strikes bombing bombardment shelling siege blockade sanction sanctions embargo offensive operation operations fire ceasefire ban curfew terror terrorism repression killing killings incursion incursions raid raids occupation boycott',
 )
+/** Nouns of being ready: "their willingness to come to the table". */
+export const READINESS_NOUNS = words('willingness readiness preparedness')

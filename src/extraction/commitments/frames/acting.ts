@@ -1,10 +1,16 @@
 /*
  * "promised to withdraw", "offered to mediate", "threatened to resume bombing", "is ready to talk", "is committed to …".
  */
+import { basicCode } from '../../events/coder.ts'
 import { PLEDGE_INFINITIVE, READY_ADJECTIVES } from '../../lexicon/pledges.ts'
+import { markerAt } from '../../reading.ts'
+import type { Clause } from '../../roles.ts'
+import { ACTS, canAct, HAPPENING } from '../agency.ts'
 import type { CommitmentKind } from '../commitment.ts'
 import { addInfinitives } from '../contents.ts'
+import { isHarmful } from '../harm.ts'
 import { isUnreal } from '../reality.ts'
+import type { Scene } from '../scene.ts'
 import type { Frame } from './frame.ts'
 
 const KIND_OF: ReadonlyMap<string, CommitmentKind> = new Map([
@@ -19,6 +25,14 @@ export const promisedAct: Frame = (scene, { clause, subjects, infinitive }) => {
   const { verb } = clause
   if (!PLEDGE_INFINITIVE.has(verb.lemma) && verb.lemma !== 'threaten') return false
   if (infinitive === undefined || verb.passive || isUnreal(scene.p, clause)) return false
+  const object = clause.objects[0]
+  const between = object !== undefined && object.first < infinitive.verb.first
+  // "proposed a truce to allow an exchange": the infinitive says what for.
+  const hearer =
+    between && (object.pronoun || (verb.lemma === 'promise' && scene.entities([object]).length > 0))
+  if (between && !hearer) return false
+  // "the deadlock threatens to prolong the crisis": only actors threaten.
+  if (verb.lemma === 'threaten' && !canAct(subjects) && clause.subjects[0]?.pronoun !== true) return false
   addInfinitives(
     scene,
     KIND_OF.get(verb.lemma) ?? 'pledge',
@@ -27,6 +41,48 @@ export const promisedAct: Frame = (scene, { clause, subjects, infinitive }) => {
     infinitive.verb.first,
   )
   return true
+}
+
+/** intend / plan to VERB, have decided to VERB: weaker, and a meeting planned is no promise. */
+export const intendedAct: Frame = (scene, { clause, subjects, infinitive, inQuote }) => {
+  const { verb } = clause
+  const { p } = scene
+  const decided = verb.lemma === 'decide' || takesDecision(scene, clause)
+  if (!['intend', 'plan'].includes(verb.lemma) && !decided) return false
+  // "We plan, anyway, to stay": the infinitive stands further off.
+  const later = p.clauses.find(
+    (c) =>
+      c.parent === clause &&
+      c.verb.form === 'infinitive' &&
+      c.verb.first - verb.last < 6 &&
+      c.verb.first > verb.last,
+  )
+  const at = takesDecision(scene, clause)
+    ? p.verbAt[(clause.objects[0]?.last ?? 0) + 1]
+    : (infinitive ?? later)
+  if (at === undefined || at.verb.form !== 'infinitive' || verb.passive || isUnreal(p, clause)) return false
+  if (!canAct(subjects) || (verb.perfect && scene.lower(verb.first) === 'had')) return false
+  const conditional = scene.tokens.some((t) => t.i > at.verb.last && markerAt(p, t.i) !== null)
+  const said = inQuote || scene.speakersAt(verb.first).length > 0
+  if (decided && !conditional && !inQuote) return false
+  if (!said && !conditional && verb.tense !== 'present') return false
+  const code = basicCode(p, at)
+  if (code?.type === 'CONSULT' && !conditional && at.verb.lemma !== 'continue') return false
+  if (HAPPENING.has(at.verb.lemma) || (code === null && !ACTS.has(at.verb.lemma) && !said)) return false
+  const first = at.verb.first
+  const harmful = isHarmful(p, first, scene.contentEnd(first))
+  addInfinitives(scene, harmful ? 'threat' : 'pledge', subjects, [verb.first, verb.last], first, 'intended')
+  return true
+}
+
+/** "took a decision to …" */
+const takesDecision = (scene: Scene, clause: Clause): boolean => {
+  const object = clause.objects[0]
+  return (
+    ['take', 'make'].includes(clause.verb.lemma) &&
+    object !== undefined &&
+    scene.lower(object.head) === 'decision'
+  )
 }
 
 /** be ADJ to VERB; be committed to NP; the same tagged as passives ("is prepared to"). */

@@ -7,6 +7,7 @@ import { extentEnd, lowerAt } from '../../reading.ts'
 import type { Clause, ParsedSentence } from '../../roles.ts'
 import { actorsWithin, addInfinitives, isAgreement, partNouns } from '../contents.ts'
 import { isUnreal } from '../reality.ts'
+import type { Scene } from '../scene.ts'
 import type { Frame } from './frame.ts'
 
 const by = (clause: Clause): readonly NounPhrase[] =>
@@ -18,12 +19,21 @@ export const signedAgreement: Frame = (scene, { clause, subjects }) => {
   if (!SIGNING.has(verb.lemma) || verb.form === 'gerund' || isUnreal(scene.p, clause)) return false
   const phrase = verb.passive ? clause.subjects[0] : clause.objects[0]
   if (phrase === undefined || !isAgreement(scene.lower(phrase.head))) return false
+  // "the deal was signed", "reached the agreement": an agreement told of before.
+  const bare =
+    phrase.head - phrase.first <= 1 &&
+    ['the', 'this', 'that', 'it', 'any', 'no'].includes(scene.lower(phrase.first)) &&
+    !['on', 'to', 'that', 'under', 'for', 'with'].includes(scene.lower(phrase.last + 1))
+  if (bare && !verb.passive) return false
   const debtors = verb.passive ? scene.entities(by(clause)) : subjects
   const done =
     (verb.form === 'finite' && (!verb.passive || verb.tense === 'past')) ||
     (verb.form === 'participle' && debtors.length > 0)
   if (!done || verb.modal !== null) return false
   scene.docket.signatories = debtors
+  // "A text signed by both sides calls for …": what it calls for is the commitment.
+  if (verb.form === 'participle' && STIPULATING.has(clause.parent?.verb.lemma ?? '')) return true
+  if (bare && debtors.length === 0) return false
   scene.add({
     kind: 'agreement',
     debtors,
@@ -44,9 +54,11 @@ export const stipulation: Frame = (scene, { clause, infinitive }) => {
     !isAgreement(scene.lower(term.head)) ||
     verb.negated ||
     verb.passive ||
-    ['say', 'include', 'set'].includes(verb.lemma)
+    ['say', 'set'].includes(verb.lemma)
   )
     return false
+  if (addPoints(scene, clause)) return true
+  if (verb.lemma === 'include') return false
   const via = clause.prepositionals[0]
   if (infinitive !== undefined && (clause.objects[0] ?? via?.phrases[0]) !== undefined) {
     const debtors = scene.entities(clause.objects.length > 0 ? clause.objects : (via?.phrases ?? []))
@@ -74,21 +86,60 @@ export const stipulation: Frame = (scene, { clause, infinitive }) => {
   return true
 }
 
+/** "The deal includes several points: a truce; the withdrawal of arms; …" */
+const addPoints = (scene: Scene, clause: Clause): boolean => {
+  const { p, tokens } = scene
+  const { verb } = clause
+  let colon = verb.last + 1
+  while (colon < tokens.length && scene.lower(colon) !== ':' && colon - verb.last < 8) colon += 1
+  if (scene.lower(colon) !== ':') return false
+  const semicolons = tokens.some((t) => t.i > colon && t.lower === ';')
+  let start = colon + 1
+  const put = (end: number): void => {
+    let first = start
+    while (['and', ',', ';'].includes(scene.lower(first))) first += 1
+    let last = end
+    while (last > first && /^[,;.]$|^and$/.test(scene.lower(last))) last -= 1
+    for (const [a, b] of partNouns(p, first, last)) {
+      const own = actorsWithin(scene.reading, p, a, b)
+      scene.add({
+        kind: 'agreement',
+        debtors: own.length > 0 ? own : scene.docket.signatories,
+        cue: [verb.first, verb.last],
+        content: [a, b],
+      })
+    }
+    start = end + 2
+  }
+  for (let k = colon + 1; k < tokens.length; k += 1)
+    if (scene.lower(k) === (semicolons ? ';' : ',')) put(k - 1)
+  put(tokens.length - 1)
+  return true
+}
+
 /** "Under the deal, X will / would / is to / must …" */
 export const underAgreement: Frame = (scene, { clause, subjects, infinitive }) => {
   const { verb } = clause
   const { p } = scene
   const bound = verb.modal !== null && ['will', 'would', 'must', 'shall'].includes(verb.modal)
-  if (verb.form !== 'finite' || !(bound || infinitive !== undefined) || !standsUnder(p, clause)) return false
+  if (scene.lower(clause.subjects[0]?.first ?? -1) === 'whose') return false
+  if (verb.form !== 'finite' || !(bound || infinitive !== undefined)) return false
   const isTo = verb.copula && infinitive !== undefined && infinitive.verb.first === verb.last + 1
+  const under = standsUnder(p, clause)
+  // "He is to be made a colonel": in the wake of an agreement.
+  const inItsWake = isTo && scene.index - scene.docket.underAt <= 2 && scene.index > scene.docket.underAt
+  if (!under && !inItsWake) return false
   if (verb.modal === null && !isTo && !['agree', 'require', 'oblige', 'commit'].includes(verb.lemma))
     return false
   const first = isTo ? infinitive.verb.first : verb.first
+  scene.docket.underAt = scene.index
   scene.add({
     kind: 'agreement',
     debtors: verb.passive
       ? actorsWithin(scene.reading, p, verb.first, extentEnd(scene.reading, p, first))
-      : subjects,
+      : subjects.length > 0
+        ? subjects
+        : scene.docket.signatories,
     cue: [0, 0],
     content: [verb.passive ? (clause.subjects[0]?.first ?? first) : first, scene.contentEnd(first)],
   })

@@ -2,9 +2,12 @@
  * "offered talks", "promised aid", "threatened sanctions"; "warned of consequences".
  */
 
-import { PLEDGE_OBJECT, PROMISE_NOUNS } from '../../lexicon/pledges.ts'
+import type { NounPhrase } from '../../chunks.ts'
+import { HARMFUL_NOUNS, PLEDGE_OBJECT, PROMISE_NOUNS } from '../../lexicon/pledges.ts'
+import { canAct } from '../agency.ts'
 import type { CommitmentKind } from '../commitment.ts'
 import { isUnreal } from '../reality.ts'
+import type { Scene } from '../scene.ts'
 import type { Frame } from './frame.ts'
 
 /** What a warning that is a threat warns of. */
@@ -14,17 +17,28 @@ const MENACES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether the words name something that hurts. */
+const isMenace = (scene: Scene, phrase: NounPhrase): boolean =>
+  scene.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .some((t) => MENACES.has(t.lower) || HARMFUL_NOUNS.has(t.lemma))
+
 const kindOf = (lemma: string): CommitmentKind =>
   lemma === 'threaten' ? 'threat' : lemma === 'offer' ? 'offer' : 'pledge'
 
 /** V NP. */
 export const promisedThing: Frame = (scene, { clause, subjects, infinitive }) => {
   const { verb } = clause
-  const offered = clause.objects.at(-1)
+  // A quotation mark hides the object from the parse: vowed a "harsh response".
+  const next = scene.p.phraseAt[verb.last + 1]
+  const sum = clause.objects[0]
+  const money = sum !== undefined && scene.tokens[sum.first]?.pos === 'SYM' ? sum : undefined
+  const offered = money ?? clause.objects.at(-1) ?? (next?.first === verb.last + 1 ? next : undefined)
   if (
     !(PLEDGE_OBJECT.has(verb.lemma) || verb.lemma === 'threaten') ||
-    infinitive !== undefined ||
-    clause.complement >= 0 ||
+    (infinitive !== undefined &&
+      (clause.objects[0] === undefined || clause.objects[0].first > infinitive.verb.first)) ||
+    (clause.complement >= 0 && infinitive === undefined) ||
     offered === undefined ||
     offered.pronoun ||
     verb.passive ||
@@ -33,12 +47,16 @@ export const promisedThing: Frame = (scene, { clause, subjects, infinitive }) =>
     PROMISE_NOUNS.has(scene.tokens[offered.head]?.lemma ?? '')
   )
     return false
+  if (verb.lemma === 'threaten' && (!canAct(subjects) || !isMenace(scene, offered))) return false
   const personal = scene
     .entities([offered])
     .some((e) => e.type === 'person' || e.type === 'country' || e.type === 'territory')
   if (personal) return false
   scene.add({
-    kind: kindOf(verb.lemma),
+    kind:
+      kindOf(verb.lemma) === 'pledge' && isMenace(scene, offered) && verb.lemma === 'vow'
+        ? 'threat'
+        : kindOf(verb.lemma),
     debtors: subjects,
     cue: [verb.first, verb.last],
     content: [offered.first, scene.contentEnd(offered.first)],
@@ -52,7 +70,9 @@ export const warnedOf: Frame = (scene, { clause, subjects }) => {
   if (verb.lemma !== 'warn' || verb.passive || clause.complement >= 0) return false
   const of = clause.prepositionals.find((x) => x.preposition === 'of' && x.at <= verb.last + 4)
   const what = of?.phrases[0]
-  if (of === undefined || what === undefined || !MENACES.has(scene.lower(what.head))) return false
+  if (of === undefined || what === undefined || !isMenace(scene, what)) return false
+  // "warned of a civil war": of what would come by itself.
+  if (!MENACES.has(scene.lower(what.head))) return false
   scene.add({
     kind: 'threat',
     debtors: subjects,
