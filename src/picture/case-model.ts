@@ -1,6 +1,6 @@
 import { answersAs, type Seen } from '../case/index.ts'
 import type { Facts } from '../facts/index.ts'
-import { buildModel, formOfCase, type GraphModel, isTaken, statusQuoOf, vectorsOf } from '../model/index.ts'
+import { buildModel, formOfCase, type GraphModel, statusQuoOf } from '../model/index.ts'
 
 import { type Game, gameOf } from '../stability/index.ts'
 
@@ -30,32 +30,4 @@ export function partyOf(played: PlayedCase, seen: Seen, actor: string): number |
   const recorded = seen.records.model[0]?.parties ?? {}
   const at = played.model.parties.findIndex((party) => lines.includes(recorded[party.id]?.actor ?? party.id))
   return at === -1 ? null : at
-}
-
-/** Whether a fact, written as `atom` or `not atom`, holds in a state; null where the model has no such option. */
-export function holdsIn(played: PlayedCase, state: number, fact: string): boolean | null {
-  const positive = !fact.startsWith('not ')
-  const name = positive ? fact : fact.slice(4)
-  const option = played.model.options.findIndex((one) => one.id === name)
-  const [vector] = vectorsOf(played.model.states, state)
-  if (option === -1 || vector === undefined) return null
-  return isTaken(vector, option) === positive
-}
-
-/** The state that differs from a state only in that these facts hold; null where that is not feasible. */
-export function withFacts(played: PlayedCase, state: number, facts: readonly string[]): number | null {
-  const wanted = (candidate: number): boolean => {
-    const [a] = vectorsOf(played.model.states, state)
-    const [b] = vectorsOf(played.model.states, candidate)
-    if (a === undefined || b === undefined) return false
-    return played.model.options.every((option, at) => {
-      const fixed = facts.find((fact) => fact === option.id || fact === `not ${option.id}`)
-      return fixed === undefined
-        ? isTaken(a, at) === isTaken(b, at)
-        : isTaken(b, at) === !fixed.startsWith('not ')
-    })
-  }
-  for (let candidate = 0; candidate < played.model.states.count; candidate++)
-    if (wanted(candidate)) return candidate
-  return null
 }

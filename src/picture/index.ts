@@ -2,6 +2,5 @@
 export { type PlayedCase, partyOf, playedCase } from './case-model.ts'
 export { type Difference, differences } from './changed.ts'
 export { type Keeping, keepingOf } from './kept.ts'
-export type { PrefersKeeping } from './prefers-keeping.ts'
 export { type Side, type Stuckness, type StuckWait, stucknessOf } from './stuck.ts'
 export { type Performance, type WouldPerform, wouldPerform } from './would-perform.ts'

@@ -36,7 +36,11 @@ export function stucknessOf(ledger: Ledger): Stuckness {
         owner,
         member,
         recorded: wait.wouldAct.find((one) => one.owner === owner) ?? null,
-        inModel: wouldPerform(seen, played, { actor: owner, waitsFor: node.body, brings: node.head }),
+        inModel: wouldPerform(seen, played, {
+          actors: [owner],
+          waitsFor: node.body.length === 0 ? [[]] : node.body,
+          brings: [node.head],
+        }),
       }))
     })
     return { wait, sides }

@@ -114,7 +114,7 @@ function notEnough(seen: Seen, ledger: Ledger, wait: MutualWaitFound): readonly 
 
 /** What the model says of a side's will: so in this model only, and apart from what is recorded. */
 function inTheModel(seen: Seen, side: Side): readonly Drafted[] {
-  if (side.inModel.answer === 'not-known') return []
+  if (side.inModel.answer === null) return []
   const noun = capitalOf(seen.case, side.owner)
   const would = {
     yes: 'would act then',

@@ -22,7 +22,7 @@ import {
   sayTooFew,
   type TrackRecords,
 } from '../../ledger/index.ts'
-import { keepingOf, type PrefersKeeping } from '../../picture/index.ts'
+import { keepingOf, type WouldPerform } from '../../picture/index.ts'
 import { say } from '../../text/index.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
 import { FINDS_WORDS, pledgeNamed, sourcesOfRefs, waiterWords } from '../page/pledges.ts'
@@ -195,7 +195,7 @@ function preferBlocks(
   seen: Seen,
   of: PledgeState,
   panel: Credibility,
-  inModel: PrefersKeeping,
+  inModel: WouldPerform,
 ): readonly Block[] {
   const { wouldKeep } = panel
   const recorded =
@@ -211,7 +211,7 @@ function preferBlocks(
 }
 
 /** What the model says of keeping; in this model, on the preferences as recorded. */
-export function modelWords(seen: Seen, of: PledgeState, found: PrefersKeeping): string {
+export function modelWords(seen: Seen, of: PledgeState, found: WouldPerform): string {
   const debtor = namesOf(seen.case, of.debtors)
   if (found.answer === null)
     return {
