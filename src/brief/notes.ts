@@ -1,6 +1,6 @@
-import { originsOf, type Seen, type Source, sayDay, yearOf } from '../case/index.ts'
+import { citationsOf, type Seen, type Source, sayCitation, sayDay } from '../case/index.ts'
 import { type Note, note } from '../document/index.ts'
-import { counted, listed } from '../text/index.ts'
+import { counted } from '../text/index.ts'
 
 /**
  * The notes of a brief, numbered in order of first use. Reports of one origin share a note: two papers with one
@@ -20,57 +20,21 @@ export interface NoteBook {
 export type Unreviewed = ReadonlySet<string> | 'all'
 
 export function noteBook(seen: Seen, unreviewed: Unreviewed = new Set()): NoteBook {
-  const entries: { readonly key: string; readonly reports: Set<string>; readonly cited: Set<string> }[] = []
-  const numberOf = (key: string, reports: readonly string[], cited: readonly string[]): number => {
-    const at = entries.findIndex((one) => one.key === key)
-    const entry = entries[at]
-    if (entry === undefined) {
-      entries.push({ key, reports: new Set(reports), cited: new Set(cited) })
-      return entries.length
-    }
-    for (const report of reports) entry.reports.add(report)
-    for (const name of cited) entry.cited.add(name)
-    return at + 1
-  }
+  const citations = citationsOf(seen)
   return {
-    cite: (sources) => {
-      const visible = seen.sources(sources)
-      const numbers = visible.map((one) => {
-        const origin = originsOf(seen, [one])[0] ?? one.report
-        const named =
-          one.attributedTo === undefined || one.attributedTo === 'not given' ? [] : [one.attributedTo]
-        return numberOf(origin, [one.report], named)
-      })
-      return [...new Set(numbers)].sort((a, b) => a - b)
-    },
-    absent: () => numberOf('absence', [], []),
+    cite: (sources) => [...new Set(seen.sources(sources).map(citations.numberOf))].sort((a, b) => a - b),
+    absent: () => citations.numberFor(ABSENCE),
     notes: () =>
-      entries.map((entry, index) =>
-        note(
-          index + 1,
-          entry.key === 'absence' ? sayAbsence(seen) : sayReports(seen, [...entry.reports], [...entry.cited]),
-        ),
-      ),
+      citations
+        .all()
+        .map((one, at) => note(at + 1, one.origin === ABSENCE ? sayAbsence(seen) : sayCitation(seen, one))),
     isUnreviewed: (from) => unreviewed === 'all' || from.some((id) => unreviewed.has(id)),
   }
 }
 
+/** No origin is named so. */
+const ABSENCE = '\u0000absence'
+
 function sayAbsence(seen: Seen): string {
   return `Sought in the ${counted(seen.reports.size, 'report')} held to ${sayDay(seen.view.knownBy)}: nothing found.`
-}
-
-/** `Los Angeles Times, 17 June; Baltimore Sun, 17 June, same dispatch.` */
-function sayReports(seen: Seen, ids: readonly string[], cited: readonly string[]): string {
-  const year = yearOf(seen.view.asOf)
-  const parts = ids.flatMap((id, index) => {
-    const report = seen.reports.get(id)
-    if (report === undefined) return []
-    const { head } = report
-    const protectedReport = head.handling === 'protected'
-    const outlet = protectedReport ? 'a protected report' : head.outlet
-    const date = head.undated ? 'date unverified' : sayDay(head.published, year)
-    return [`${outlet}, ${date}${index > 0 && head.origin !== undefined ? ', same dispatch' : ''}`]
-  })
-  const citing = cited.length === 0 ? '' : `, citing ${listed(cited)}`
-  return `${parts.join('; ')}${citing}.`
 }

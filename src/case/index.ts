@@ -1,6 +1,7 @@
 /** @module case — records, reports, dates, views: an immutable case from the files of a folder. */
 export { type Actor, ANALYST, answersAs, type Office, officesOn, shortName } from './actors.ts'
 export { type Case, type Entry, idOf, type Locate, type Records, type Report, recordOf } from './case.ts'
+export { type Citation, type Citations, citationsOf, sayCitation } from './citations.ts'
 export { type Day, dayOf, parseDay, parseMonth, printDay, sayDay, sayMonth, yearOf } from './day.ts'
 export { type CaseDifference, diffCases, type PartDifference, type RecordDifference } from './diff.ts'
 export { expressionOf } from './expressions.ts'
