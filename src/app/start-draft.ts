@@ -69,8 +69,14 @@ export async function draftFrom(paths: readonly string[], effects: Effects): Pro
   const proposals: Proposal[] = []
   for (const report of [...empty.reports.values()].sort((a, b) => a.head.published - b.head.published)) {
     const published = printDay(report.head.published)
-    const gold = readReport(report.text, { id: report.id, dateline: { date: published } })
-    proposals.push(...proposalsFor({ id: report.id, text: report.text, published }, gold, empty, proposals))
+    const { undated } = report.head
+    const gold = readReport(report.text, {
+      id: report.id,
+      ...(undated ? {} : { dateline: { date: published } }),
+    })
+    proposals.push(
+      ...proposalsFor({ id: report.id, text: report.text, published, undated }, gold, empty, proposals),
+    )
   }
   return { ...(await withProposals(files, proposals)), findings }
 }

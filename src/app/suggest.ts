@@ -34,9 +34,18 @@ export async function suggest(
   for (const report of reports) {
     if (report.head.handling === 'protected') continue
     const published = printDay(report.head.published)
-    const gold = readReport(report.text, { id: report.id, dateline: { date: published } })
+    const { undated } = report.head
+    const gold = readReport(report.text, {
+      id: report.id,
+      ...(undated ? {} : { dateline: { date: published } }),
+    })
     const others = pending.filter((one) => one.report !== report.id)
-    for (const one of proposalsFor({ id: report.id, text: report.text, published }, gold, from, others)) {
+    for (const one of proposalsFor(
+      { id: report.id, text: report.text, published, undated },
+      gold,
+      from,
+      others,
+    )) {
       if (tray.proposals.has(one.id) || there.some((other) => readsTheSame(one, other))) known += 1
       else {
         added.push(one)

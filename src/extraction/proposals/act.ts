@@ -56,6 +56,7 @@ const DONE_WITH: readonly (readonly [head: RegExp, verb: string])[] = [
     'provide',
   ],
   [/^(?:amnesty|autonomy|asylum|immunity|permission|concession)s?$/, 'grant'],
+  [/^(?:inquir(?:y|ies)|investigations?|probes?|hearings?|conferences?)$/, 'hold'],
   [/^(?:attack|strike|offensive|operation|campaign)s?$/, 'launch'],
   [/^(?:steps?|action|reprisals?|revenge)$/, 'take'],
 ]

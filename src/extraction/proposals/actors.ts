@@ -10,7 +10,7 @@ const KIND: Readonly<Record<Entity['type'], string>> = {
   country: 'state',
   territory: 'state',
   region: 'collective',
-  place: 'organisation',
+  place: 'state',
   government: 'government',
   armed_group: 'armed-group',
   organization: 'organisation',
@@ -37,7 +37,8 @@ function asWord(entity: Entity, name: string, opensSentence: (at: number) => boo
   const first = name.split(/[\s-]/)[0] ?? ''
   const isName = (gazetteer().byFirstWord.get(first) ?? []).some(({ words }) => words.length === 1)
   const common = tag(`the ${first.toLowerCase()}`)[1]?.pos
-  return isName || common === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(first)
+  const second = name.split(/\s/)[1] ?? ''
+  return isName || /^\p{Lu}/u.test(second) || common === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(first)
     ? name
     : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 }
@@ -52,7 +53,7 @@ export function actorDraft(
   known: Known,
   opensSentence: (at: number) => boolean,
 ): Draft | null {
-  const canonical = tidy(entity.canonical).replace(/^(?:the|an?)\s+/i, '')
+  const canonical = tidy(entity.canonical).replace(/^(?:the|an?|his|her|its|their|our|my)\s+/i, '')
   if (canonical === '' || PRONOUNS.test(canonical) || NOBODY.test(canonical)) return null
   const name = asWord(entity, canonical, opensSentence)
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
@@ -70,7 +71,7 @@ export function actorDraft(
   const aliases = aliasesOf(entity, name, isPerson)
   const short = isPerson
     ? last
-    : named || kind === 'state' || DETERMINED.test(name)
+    : named || kind === 'state' || DETERMINED.test(name) || /^\p{Lu}\p{L}+[’']s\s/u.test(name)
       ? articled(name, kind)
       : `the ${name}`
   return {

@@ -1,5 +1,5 @@
 import type { GoldDocument, GoldSpan } from '../gold.ts'
-import { type Context, oneOrList } from './context.ts'
+import { type Context, MEDIA, oneOrList } from './context.ts'
 import { keyWords, slug, tidy } from './words.ts'
 
 type Claim = GoldDocument['claims'][number]
@@ -26,6 +26,8 @@ export function proposeCalls(context: Context): void {
       .replace(/^(\p{Ll}+?)(p?ping|ing)\b/u, (_all, base: string, end: string) =>
         end === 'pping' ? `${base}p` : base,
       )
+      // “That the mandate be extended”: asked for is a state of things, not an act of the asked.
+      .replace(/^(?:that\s+)?(?=(?:the|its|his|her|their|all|any|\p{Lu}\p{Ll}+)\b)/u, 'see that ')
     const span = { start: Math.min(one.cue.start, one.content.start), end: one.content.end }
     context.use(span)
     const who = context.namesOf(by)
@@ -51,16 +53,110 @@ export function proposeCalls(context: Context): void {
 
 /** Blame, denials, characterisations and statements. */
 export function proposeClaims(context: Context): void {
+  const statements: Statement[] = []
   for (const claim of context.gold.claims) {
     if (context.isUsed(claim.content) || keyWords(claim.content.quote).length < 2) continue
     const by = context.actorsOf(claim.speakers)
-    if (by.length === 0) continue
+    if (by.length === 0 || by.every((id) => isMedium(context, id))) continue
     if (claim.stance === 'blame') blame(context, claim, by)
     else if (/^(?:oppose|support|demand)/.test(claim.stance)) position(context, claim, by)
+    else if (claim.stance === 'reject' && !isClause(claim.content.quote)) position(context, claim, by)
     else if (/^(?:deny|reject)/.test(claim.stance)) denial(context, claim, by)
     else if (!characterisation(context, claim, by) && !/^request$/.test(claim.stance))
-      statement(context, claim, by)
+      statements.push({ claim, by, worth: worthOf(context, claim, by) })
   }
+  for (const one of worthKeeping(folded(statements))) statement(context, one)
+}
+
+/** A statement, with further quotes of the same speaker that go on from it. */
+interface Statement {
+  readonly claim: Claim
+  readonly by: readonly string[]
+  readonly worth: number
+  readonly more?: readonly Claim[]
+}
+
+/** Further quotes of one speaker within so many characters are one statement. */
+const GOES_ON = 240
+
+/** A report brings at most so many statements into the tray, and so many of one speaker. */
+const MOST_STATEMENTS = 4
+const MOST_OF_ONE = 2
+
+const FIGURES =
+  /\d|\b(?:hundred|thousand|million|billion|dozen|killed|wounded|displaced|casualties|prisoners|hostages)s?\b/i
+
+/**
+ * What a statement carries for the case: 0 is nothing that an analyst would keep. A party’s own words, figures, and
+ * what is said about a promise, a contested word or a condition weigh; what unnamed people or a paper say in general
+ * does not.
+ */
+function worthOf(context: Context, claim: Claim, by: readonly string[]): number {
+  const words = claim.content.quote
+  const isNamed = claim.speakers.some((id) =>
+    (context.entity(id)?.mentions ?? []).some(({ kind }) => kind === 'name' || kind === 'demonym'),
+  )
+  if (keyWords(words).length < (claim.directQuote ? 4 : 3) || !stands(words)) return 0
+  const owned = context.known.pledges.some(({ debtors }) =>
+    debtors.some((id) => by.some((other) => context.known.wholeOf(id) === context.known.wholeOf(other))),
+  )
+  const onPromise = context.known.pledgeLike(by, words, { anybody: true, loosely: true }) !== null
+  const contested = context.gold.contestedTerms.some(
+    ({ term }) => term.start < claim.content.end && term.end > claim.content.start,
+  )
+  const figures = FIGURES.test(words) && !/^[^\d]*\b(?:19|20)\d\d\b[^\d]*$/.test(words)
+  const weight =
+    (claim.directQuote ? 2 : 0) +
+    (owned ? 1 : 0) +
+    (onPromise ? 2 : 0) +
+    (contested ? 2 : 0) +
+    (figures ? 1 : 0)
+  return isNamed ? weight : onPromise || contested || figures ? weight - 1 : 0
+}
+
+/** Whether words make sense by themselves: a clause with a subject, that does not begin in its middle. */
+function stands(words: string): boolean {
+  const text = tidy(words).replace(/^that\s+/i, '')
+  return !/^(?:could|would|will|can|may|might|following|which|who|and|or|but|as|than|to|of|there was|it was a)\b/i.test(
+    text,
+  )
+}
+
+/** Quotes of one speaker that follow each other, as one statement. */
+function folded(statements: readonly Statement[]): readonly Statement[] {
+  const out: Statement[] = []
+  for (const one of statements) {
+    const last = out.at(-1)
+    const end = last?.more?.at(-1)?.content.end ?? last?.claim.content.end ?? 0
+    const goesOn =
+      last?.claim.directQuote === true &&
+      one.claim.directQuote &&
+      sameList(oneOrList(last.by), one.by) &&
+      one.claim.content.start >= end &&
+      one.claim.content.start - end <= GOES_ON
+    if (goesOn)
+      out[out.length - 1] = {
+        ...last,
+        worth: Math.max(last.worth, one.worth),
+        more: [...(last.more ?? []), one.claim],
+      }
+    else out.push(one)
+  }
+  return out
+}
+
+/** The weightiest statements of a report, in the order of the text. */
+function worthKeeping(statements: readonly Statement[]): readonly Statement[] {
+  const kept = new Set<Statement>()
+  const count = new Map<string, number>()
+  for (const one of [...statements].sort((a, b) => b.worth - a.worth)) {
+    const speaker = one.by.join(' ')
+    const before = count.get(speaker) ?? 0
+    if (one.worth < 2 || kept.size >= MOST_STATEMENTS || before >= MOST_OF_ONE) continue
+    kept.add(one)
+    count.set(speaker, before + 1)
+  }
+  return statements.filter((one) => kept.has(one))
 }
 
 function spanOf(claim: Claim): Pick<GoldSpan, 'start' | 'end'> {
@@ -92,8 +188,14 @@ function blame(context: Context, claim: Claim, by: readonly string[]): void {
   const words = tidy(claim.content.quote)
   const why =
     /\bblame for (.+?)(?: on .+)?$/i.exec(words)?.[1] ??
-    /\b(?:for|of) (.+)$/i.exec(words)?.[1] ??
+    /^(?:.*?\s)?(?:for|of) (.+)$/i.exec(words)?.[1] ??
     'what happened'
+  // “Condemned the attack near the border” names a deed, and nobody who did it.
+  if (
+    /^(?:condemn|denounc|deplor|critici)/i.test(claim.cue?.quote ?? '') &&
+    /^(?:the|an?|this|that) \p{Ll}/u.test(words)
+  )
+    return
   const who = context.namesOf(by)
   context.use(claim.content)
   context.draft({
@@ -114,6 +216,11 @@ function blame(context: Context, claim: Claim, by: readonly string[]): void {
   })
 }
 
+/** Whether an actor is a paper or an agency, whose report is no claim of a party. */
+function isMedium(context: Context, actor: string): boolean {
+  return MEDIA.test(context.known.actor(actor)?.short ?? '')
+}
+
 /** Whether a written reference or list of them names exactly these. */
 function sameList(written: unknown, ids: readonly string[]): boolean {
   const list: readonly unknown[] = Array.isArray(written) ? written : [written]
@@ -128,7 +235,9 @@ function position(context: Context, claim: Claim, by: readonly string[]): void {
     /^(?:its|his|her|their)\s+(?:continuing\s+)?opposition to\s+/i,
     '',
   )
-  const opposes = claim.stance === 'oppose'
+  const opposes = claim.stance !== 'support'
+  const demands = claim.stance === 'demand'
+  const holds = demands ? 'demands' : opposes ? 'opposes' : 'supports'
   const issue = context.issueFor(what)
   const who = context.nameOf(actor)
   context.use(claim.content)
@@ -137,15 +246,15 @@ function position(context: Context, claim: Claim, by: readonly string[]): void {
     kind: 'positions',
     record: {
       id: context.known.free(`pos-${slug(who, 1)}-${slug(what, 2)}`),
-      kind: 'stance',
+      kind: demands ? 'demand' : 'stance',
       actor,
       issue,
-      holds: opposes ? 'opposes' : 'supports',
+      holds,
       what,
       since: [null, context.report.published],
       sources: [context.source(spanOf(claim), { hand: 'second' })],
     },
-    says: `${who} ${opposes ? 'opposes' : 'supports'} ${what}`,
+    says: `${who} ${context.known.actor(actor)?.plural === true ? holds.replace(/s$/, '') : holds} ${what}`,
     reason: `“${tidy(claim.cue?.quote ?? '')}” states a position.`,
     spans: [spanOf(claim)],
   })
@@ -243,9 +352,9 @@ function isClause(words: string): boolean {
   )
 }
 
-function statement(context: Context, claim: Claim, by: readonly string[]): void {
-  if (!claim.directQuote && !isClause(claim.content.quote)) return
-  const words = tidy(claim.content.quote).replace(/^that\s+/i, '')
+function statement(context: Context, { claim, by, more = [] }: Statement): void {
+  if (context.isUsed(claim.content) || (!claim.directQuote && !isClause(claim.content.quote))) return
+  const words = [claim, ...more].map((one) => tidy(one.content.quote).replace(/^that\s+/i, '')).join(' … ')
   const about = context
     .actorsOf(claim.about.filter((id) => !/^(?:group|place)$/.test(context.entity(id)?.type ?? '')))
     .filter((id) => !by.includes(id))
@@ -261,7 +370,7 @@ function statement(context: Context, claim: Claim, by: readonly string[]): void 
       id: context.known.free(`c-${slug(who, 1)}-${slug(words, 3)}`),
       kind: 'statement',
       by: oneOrList(by),
-      ...(claim.directQuote ? { exact: claim.content.quote } : {}),
+      ...(claim.directQuote && more.length === 0 ? { exact: claim.content.quote } : {}),
       says: lowered,
       said: saidOn(context, claim),
       ...(about.length === 0 ? {} : { about: oneOrList(about) }),
@@ -269,10 +378,11 @@ function statement(context: Context, claim: Claim, by: readonly string[]): void 
         context.source(claim.directQuote ? claim.content : spanOf(claim), {
           hand: claim.directQuote ? 'first' : 'second',
         }),
+        ...more.map((one) => context.source(one.content, { hand: 'first' })),
       ],
     },
-    says: `${who}: ${claim.directQuote ? `“${words}”` : words}`,
-    reason: `A verb of saying (“${tidy(claim.cue?.quote ?? '')}”)${claim.directQuote ? ' with a verbatim quote' : ''}.`,
-    spans: [spanOf(claim)],
+    says: `${who}: ${claim.directQuote ? `“${words}”` : lowered}`,
+    reason: `${claim.cue === null || tidy(claim.cue.quote) === '' ? 'Reported speech' : `A verb of saying (“${tidy(claim.cue.quote)}”)`}${claim.directQuote ? ' with a verbatim quote' : ''}.`,
+    spans: [spanOf(claim), ...more.map(spanOf)],
   })
 }

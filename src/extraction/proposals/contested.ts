@@ -1,6 +1,11 @@
 import type { Context } from './context.ts'
+import { MEDIA } from './context.ts'
 import { isMany } from './promises.ts'
-import { keyWords, slug, tidy } from './words.ts'
+import { keyWords, possessive, slug, tidy } from './words.ts'
+
+/** Words in marks that judge a deed or its doer; other words in marks are quotations. */
+const TAKES_A_SIDE =
+  /\b(?:terror|aggress|occup|provocat|genocid|martyr|liberat|self-defen[cs]e|bandit|mercenar|traitor|regime|puppet|illegal|criminal|massacre|resistance|freedom fight|ethnic cleansing|apartheid|war crime|special operation|police action|security measure|harassment|hostile|legitimate|unconstitutional|coup)\w*/i
 
 /** Contested words that stand in no condition: a term with a reading a side, where the report says whose words they are. */
 export function proposeTerms(context: Context): void {
@@ -10,6 +15,8 @@ export function proposeTerms(context: Context): void {
     const says = tidy(one.term.quote.replace(/[“”"«»]/g, ''))
     if (holder === null || keyWords(says).length === 0 || context.known.terms.has(says.toLowerCase()))
       continue
+    if (MEDIA.test(context.nameOf(holder))) continue
+    if (one.against === null && one.alternative === null && !TAKES_A_SIDE.test(says)) continue
     const who = context.nameOf(holder)
     const other = one.against === null ? null : context.actorOf(one.against)
     const atom = (owner: string, words: string): string =>
@@ -48,7 +55,7 @@ export function proposeTerms(context: Context): void {
         readings,
         sources: [context.source(one.term, { hand: 'second' })],
       },
-      says: `“${says}” is ${who}’s word${one.alternative === null ? '' : `; set against it: “${tidy(one.alternative.quote)}”`}`,
+      says: `“${says}” is ${possessive(who)} word${one.alternative === null ? '' : `; set against it: “${tidy(one.alternative.quote)}”`}`,
       reason: 'A word that carries a side’s view: in marks, or set against another for the same thing.',
       spans: [span],
     })

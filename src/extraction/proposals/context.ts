@@ -15,10 +15,25 @@ export interface ReportText {
   readonly text: string
   /** The day of publication, ISO. */
   readonly published: string
+  /** Who published it, where that is known. */
+  readonly outlet?: string
+  /** The day of publication is not known; `published` is the day on which it was taken in. */
+  readonly undated?: boolean
 }
 
 /** Kinds that may come along with a record that needs them; everything else is proposed by itself. */
 const VOCABULARY: ReadonlySet<string> = new Set(['actors', 'offices', 'atoms', 'terms', 'issues'])
+
+/** Papers and agencies, whose own words are reports and bind nobody. */
+export const MEDIA =
+  /\b(?:Reuters|AFP|Agence France-Presse|Associated Press|BBC|CNN|Al Jazeera|Interfax|(?:Itar-)?T[Aa][Ss][Ss]|Xinhua|RIA Novosti|Tanjug|Deutsche Welle|Radio Free Europe)\b/
+
+/** Nouns for an armed group that is named elsewhere in the report. */
+const ARMED =
+  /^(?:the )?(?:rebels?|guerrillas?|insurgents?|separatists?|militants?|militia|fighters|(?:rebel|guerrilla|armed|separatist) (?:group|movement|forces?|army))$/i
+
+/** Offices whose holders speak for somebody else. */
+const SPEAKS_FOR = /\bspokes(?:man|woman|person|men)\b/i
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
 
@@ -78,7 +93,8 @@ export class Context {
         return id
       }
     }
-    const longer = this.#longerForm(entity) ?? this.#stateOf(entity)
+    const longer =
+      this.#governed(entity) ?? this.#longerForm(entity) ?? this.#stateOf(entity) ?? this.#armedGroup(entity)
     if (longer !== null) {
       this.#actors.set(entityId, longer)
       return longer
@@ -91,15 +107,67 @@ export class Context {
       this.#actors.set(entityId, partOf)
       return partOf
     }
+    // A river or a border post does nothing. What has a ministry or a president is a state; a capital was one above.
+    if (entity.type === 'place' && !this.gold.entities.some((one) => one.memberOf === entity.id)) return null
     const draft = actorDraft(entity, partOf, this.known, (at) =>
       this.gold.sentences.some(({ start }) => start === at),
     )
     if (draft === null) return null
     this.#actors.set(entityId, draft.record.id)
-    this.#keep(draft)
+    this.#keep(
+      this.#mediates(entity) ? { kind: 'actors', record: { ...draft.record, role: 'mediator' } } : draft,
+    )
     const office = officeDraft(entity, draft.record.id, partOf, this.known)
     if (office !== null) this.#keep(office)
     return draft.record.id
+  }
+
+  /**
+   * Who is bound by what somebody says: a spokesman, and whoever says “we” of his side, binds the whole that he speaks
+   * for; anybody else binds himself.
+   */
+  boundBy(entityIds: readonly string[], words: string): readonly string[] {
+    const bound = entityIds.flatMap((id) => {
+      const entity = this.entity(id)
+      const own = this.actorOf(id)
+      if (entity?.type !== 'person' || entity.memberOf === undefined) return own ?? []
+      const speaksFor =
+        entity.roles.some((one) => SPEAKS_FOR.test(one.quote)) || /\b(?:we|our)\b/i.test(words)
+      return (speaksFor ? this.actorOf(entity.memberOf) : null) ?? own ?? []
+    })
+    return [...new Set(bound)]
+  }
+
+  /** Whether the report calls somebody a mediator or envoy, or names one of his. */
+  #mediates(entity: Entity): boolean {
+    const goesBetween = (one: Entity): boolean =>
+      one.roles.some(({ quote }) =>
+        /\b(?:envoy|mediators?|special (?:representative|adviser|envoy)|facilitators?|go-between)\b/i.test(
+          quote,
+        ),
+      )
+    return (
+      goesBetween(entity) ||
+      (entity.type !== 'person' &&
+        this.gold.entities.some(
+          (one) => one.type === 'person' && one.memberOf === entity.id && goesBetween(one),
+        ))
+    )
+  }
+
+  /** Who promises, threatens or is waited for is a party, unless the report has him mediate. */
+  markParties(actors: readonly string[]): void {
+    for (const actor of actors.flatMap((id) => [id, this.known.wholeOf(id)])) {
+      const draft = this.#drafts.get(actor)
+      const kind = draft?.record['kind']
+      if (draft?.kind !== 'actors' || draft.record['role'] !== undefined || kind === 'collective') continue
+      this.#drafts.set(actor, { kind: 'actors', record: { ...draft.record, role: 'party' } })
+    }
+  }
+
+  /** A draft as it stands at the end of the reading. */
+  latest(draft: Draft): Draft {
+    return this.#drafts.get(draft.record.id) ?? draft
   }
 
   /** “Front” where the same report has a “National Front”: the longer name is the actor’s. */
@@ -115,6 +183,30 @@ export class Context {
     )
     const [only] = longer
     return only === undefined || longer.length > 1 ? null : this.actorOf(only.id)
+  }
+
+  /** “The rebels” where the report, or the case, has one armed group with a name. */
+  #armedGroup(entity: Entity): string | null {
+    if (!/^(?:armed_group|group)$/.test(entity.type) || !ARMED.test(tidy(entity.canonical))) return null
+    const here = this.gold.entities.filter(
+      (one) =>
+        one !== entity && one.type === 'armed_group' && one.mentions.some(({ kind }) => kind === 'name'),
+    )
+    const [only] = here
+    if (only !== undefined) return here.length === 1 ? this.actorOf(only.id) : null
+    const known = this.known.actors.filter((one) => one.kind === 'armed-group' && /\p{Lu}/u.test(one.short))
+    return known.length === 1 ? (known[0]?.id ?? null) : null
+  }
+
+  /** “The Government of Kelesh” acts for Kelesh. */
+  #governed(entity: Entity): string | null {
+    const name = tidy(entity.canonical).replace(/^the\s+/i, '')
+    const of = /^(?:government|republic|state|kingdom|authorities) of (?:the )?(\p{Lu}.+)$/iu.exec(name)?.[1]
+    if (of === undefined) return null
+    const known = this.known.actorNamed(of)
+    if (known !== null) return known
+    const here = this.gold.entities.find((one) => one !== entity && nameKey(one.canonical) === nameKey(of))
+    return here === undefined ? null : this.actorOf(here.id)
   }
 
   /** A capital that acts stands for its state. */
@@ -207,6 +299,12 @@ export class Context {
     this.#keep({ kind: 'terms', record })
   }
 
+  /** Whose judgement a report’s own outlook is. */
+  get outlet(): string {
+    const { outlet } = this.report
+    return outlet === undefined || outlet === 'not stated' ? 'the report’s author' : outlet
+  }
+
   /** The report’s words at a span. */
   words(span: Pick<GoldSpan, 'start' | 'end'>): string {
     return this.report.text.slice(span.start, span.end)
@@ -226,6 +324,7 @@ export class Context {
 
   /** The day in the sentence of a span, ISO; before or on publication where the thing is past, after it where planned. */
   dayIn(span: Pick<GoldSpan, 'start' | 'end'>, which: 'past' | 'planned'): string | null {
+    if (this.report.undated === true) return null
     const around = this.sentenceOf(span)
     for (const date of this.gold.dates) {
       if (
@@ -243,6 +342,12 @@ export class Context {
       else if (WEEKDAY.test(date.quote)) return laterBy(day, 7)
     }
     return null
+  }
+
+  /** The dates that can be trusted: of a report without a day only those with a year in their words. */
+  datesKnown(): GoldDocument['dates'] {
+    const { dates } = this.gold
+    return this.report.undated === true ? dates.filter(({ quote }) => /\b(?:19|20)\d\d\b/.test(quote)) : dates
   }
 
   /** When something past happened: the day in its sentence, else by the day of publication. */

@@ -1,5 +1,5 @@
 import type { GoldDocument } from '../gold.ts'
-import { type Context, oneOrList } from './context.ts'
+import { type Context, MEDIA, oneOrList } from './context.ts'
 import type { Group } from './proposal.ts'
 import { beginsPast, keyWords, slug, tidy } from './words.ts'
 
@@ -12,6 +12,13 @@ const STAGE: readonly (readonly [RegExp, string])[] = [
   [/\bplan|\bprepar|\bcontingency/i, 'planning'],
 ]
 
+/** Verbs of what somebody thinks; nothing happened by them. */
+const ATTITUDE =
+  /^(?:welcom|prais|hop|back|support|wish|fear|doubt|expect|want|consider|believ|endors|hail|applaud|greet|thank|regret|mourn|plann|intend|urg|stress|insist)\w*\b/i
+
+const MEETS =
+  /\b(?:met|meet|meeting|talk|talks|talked|visit\w*|arriv\w*|flew|travel\w*|telephon\w*|phoned|received|hosted|discuss\w*|negotiat\w*|consult\w*|conferred|sat down|held)\b/i
+
 /** Meetings, visits, incidents, military steps and other acts that are reported as having happened. */
 export function proposeEvents(context: Context): void {
   for (const event of context.gold.events) {
@@ -21,6 +28,7 @@ export function proposeEvents(context: Context): void {
     if (/^(?:ACCUSE|REQUEST|REJECT|AGREE|CONCEDE|THREATEN)$/.test(type)) continue
     const actors = actorsIn(context, event)
     if (actors.length === 0 && type !== 'ASSAULT') continue
+    if (ATTITUDE.test(event.quote) || actors.some((id) => MEDIA.test(context.nameOf(id)))) continue
     const short = clauseOf(context, event, actors)
     if (short === null) continue
     const stage =
@@ -57,7 +65,11 @@ function clauseOf(context: Context, event: Event, actors: readonly string[]): st
   )
   if (/\b(?:which|that|who|in|of|to|for|with|and|the|an?)$/.test(words)) return null
   if (actors.length > 0 && beginsPast(words) && keyWords(words).length > 1) {
-    if (/\bby\b/.test(words) && /^(?:\w+ed|met|held)\s+by\b/.test(words)) return null
+    if (
+      /^(?:\w+ed|met|held)\s+by\b/.test(words) ||
+      /^(?:captur|kill|detain|abduct|arrest|wound|releas)ed\s+(?:in|on|at|during|by)\b/.test(words)
+    )
+      return null
     return `${context.namesOf(actors)} ${words}`
   }
   return null
@@ -66,7 +78,7 @@ function clauseOf(context: Context, event: Event, actors: readonly string[]): st
 function record(context: Context, event: Event, actors: readonly string[], short: string): void {
   const type = event.plover ?? ''
   const incident = type === 'ASSAULT'
-  const meets = type === 'CONSULT' || type === 'COOPERATE'
+  const meets = (type === 'CONSULT' || type === 'COOPERATE') && MEETS.test(event.quote)
   const recipients = context
     .actorsOf(event.recipients)
     .filter((id) => !actors.includes(id) && !isCollective(context, id))

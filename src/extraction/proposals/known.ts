@@ -38,17 +38,24 @@ export class Known {
     readonly id: string
     readonly envoys: readonly string[]
     readonly places: readonly string[]
+    /** Stops that are reported as held, by their place in the list. */
+    readonly held: Set<number>
   }[] = []
   readonly issues = new Map<string, string>()
   /** Terms by their contested words. */
   readonly terms = new Map<string, string>()
   readonly #byName = new Map<string, string>()
+  /** Whose office each holder holds. */
+  readonly #offices = new Map<string, string>()
 
   /** Take in a record, of the case or of a proposal. */
   add(kind: string, record: Written): void {
     this.ids.add(record.id)
     if (kind === 'actors') this.#addActor(record)
-    else if (kind === 'atoms')
+    else if (kind === 'offices') {
+      for (const holder of strings(record['holder']))
+        this.#offices.set(holder, String(record['of'] ?? holder))
+    } else if (kind === 'atoms')
       this.atoms.push({
         id: record.id,
         yes: String(record['yes'] ?? ''),
@@ -66,11 +73,15 @@ export class Known {
         refrains: record['kind'] === 'refrain' || /^not\b/.test(then),
       })
     } else if (kind === 'missions') {
-      const legs = (record['legs'] ?? []) as readonly { readonly place?: unknown }[]
+      const legs = (record['legs'] ?? []) as readonly {
+        readonly place?: unknown
+        readonly reported?: unknown
+      }[]
       this.missions.push({
         id: record.id,
         envoys: strings(record['envoys']),
         places: legs.map((leg) => String(leg.place ?? '')),
+        held: new Set(legs.flatMap((leg, at) => (isReported(leg.reported) ? [at] : []))),
       })
     } else if (kind === 'issues')
       this.issues.set(String(record['title'] ?? record.id).toLowerCase(), record.id)
@@ -154,8 +165,18 @@ export class Known {
   /** Whether two actors are one, or one is a part of the other, or both of one whole. */
   #answers(left: string, right: string): boolean {
     if (left === right) return true
-    const whole = (id: string): string => this.actor(id)?.partOf ?? id
-    return whole(left) === whole(right)
+    return this.wholeOf(left) === this.wholeOf(right)
+  }
+
+  /** The whole that somebody answers for: of a minister his state, of a wing its party; else himself. */
+  wholeOf(actor: string): string {
+    const seen = new Set<string>()
+    let whole = actor
+    while (!seen.has(whole)) {
+      seen.add(whole)
+      whole = this.actor(whole)?.partOf ?? this.#offices.get(whole) ?? whole
+    }
+    return whole
   }
 
   /** An id that is free, with a number where it must be. */
@@ -191,6 +212,10 @@ export function nameKey(name: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/^(?:the|an?) /, '')
     .trim()
+}
+
+function isReported(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0
 }
 
 function strings(value: unknown): readonly string[] {

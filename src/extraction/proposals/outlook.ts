@@ -1,11 +1,8 @@
 import type { GoldDocument } from '../gold.ts'
-import { type Context, laterBy } from './context.ts'
+import type { Context } from './context.ts'
 import { keyWords, slug, tidy } from './words.ts'
 
 type Statement = GoldDocument['outlook'][number]
-
-/** Where a report names no date, its outlook is read as one for so many days; shown, and the reviewer’s to change. */
-const DAYS_MEANT = 90
 
 const FINITE = /\b(?:will|would|is|are|was|were|has|have|may|might|could|can|does|do)\b/
 
@@ -15,17 +12,18 @@ export function proposeOutlook(context: Context): void {
   for (const one of context.gold.outlook) {
     if (one.band === null || context.isUsed(one.about)) continue
     const whole = clauseOf(context, one)
-    if (keyWords(whole).length < 2) continue
-    const named = context.gold.dates.find(
-      (date) =>
-        date.start >= one.about.start &&
-        date.end <= one.about.end + 20 &&
-        (date.to ?? date.value ?? '') >= context.report.published,
-    )
+    if (keyWords(whole).length < 2 || !isProposition(whole)) continue
+    const named = context
+      .datesKnown()
+      .find(
+        (date) =>
+          date.start >= one.about.start &&
+          date.end <= one.about.end + 20 &&
+          (date.to ?? date.value ?? '') >= context.report.published,
+      )
     const says = named === undefined ? whole : withoutDay(whole, named.quote)
     const end = named?.to ?? named?.value ?? null
-    const horizon =
-      end !== null && /^\d{4}-\d{2}-\d{2}$/.test(end) ? end : laterBy(context.report.published, DAYS_MEANT)
+    const horizon = end !== null && /^\d{4}-\d{2}-\d{2}$/.test(end) ? end : null
     const holder = one.holder === 'author' ? null : context.actorOf(one.holder)
     const leading = /greater|main|most likely|probable outcome/i.test(one.word.quote)
     const span = {
@@ -38,7 +36,8 @@ export function proposeOutlook(context: Context): void {
       kind: 'judgements',
       record: {
         id: context.known.free(`j-${slug(says, 3)}`),
-        kind: 'likelihood',
+        // A likelihood proper needs its day; where the report names none, none is invented.
+        kind: horizon === null ? 'assessment' : 'likelihood',
         says,
         likelihood: {
           word: one.band.replace(/-/g, ' '),
@@ -47,21 +46,29 @@ export function proposeOutlook(context: Context): void {
               ? 'the report says so'
               : `${context.nameOf(holder)} ${context.isPlural([holder]) ? 'say' : 'says'} so`,
         },
-        horizon,
+        ...(horizon === null ? {} : { horizon }),
         madeOn: context.report.published,
-        by: holder === null ? 'the report’s author' : context.nameOf(holder),
+        by: holder === null ? context.outlet : context.nameOf(holder),
         place: leading && first ? 'bottom-line' : 'outlook',
-        ...(end === null
-          ? { note: `The report names no date; ${DAYS_MEANT} days after it are a suggestion.` }
+        ...(horizon === null
+          ? { note: 'The report names no date. Give it a horizon, and it can be found right or wrong.' }
           : {}),
         sources: [context.source(span, { hand: 'second' })],
       },
-      says: `${one.band.replace(/-/g, ' ')}: ${says}, by ${horizon}${end === null ? ' (no date in the report: a suggestion)' : ''}`,
+      says: `${one.band.replace(/-/g, ' ')}: ${says}${horizon === null ? ' (no date given)' : `, by ${horizon}`}`,
       reason: `“${tidy(one.word.quote)}” is a word of likelihood${one.negated ? ', negated' : ''}${holder === null ? '; nobody else is named as its holder' : `, held by ${context.nameOf(holder)}`}.`,
       spans: [span],
     })
     if (leading) first = false
   }
+}
+
+/** Whether words are a clause with its subject; “occur in the near future” lacks one. */
+function isProposition(clause: string): boolean {
+  return (
+    /^there will be /.test(clause) ||
+    (FINITE.test(clause) && !/^(?:not|will|would|is|are|occur|happen|take)\b/i.test(clause))
+  )
 }
 
 /** What is likely, as a clause with its subject: the subject is sought before the word where the report’s words lack it. */

@@ -1,7 +1,7 @@
 import type { GoldDocument, GoldSpan } from '../gold.ts'
 import { type Act, actOf, gerund, present } from './act.ts'
 import { finiteClause } from './clause.ts'
-import { type Context, oneOrList } from './context.ts'
+import { type Context, MEDIA, oneOrList } from './context.ts'
 import { headOf, keyWords, slug, tidy } from './words.ts'
 
 type Commitment = GoldDocument['commitments'][number]
@@ -24,17 +24,125 @@ const TOPICS: Readonly<Record<string, string>> = {
 export function proposePromises(context: Context): void {
   for (const one of context.gold.commitments) {
     if (one.kind === 'historical pledge' || keyWords(one.content.quote).length === 0) continue
-    if (/^(?:to |would |will )?(?:do|be) (?:so|that|it|this)$/i.test(tidy(one.content.quote))) continue
+    if (NO_ACT.test(tidy(one.content.quote))) continue
     if (context.isUsed(one.content) || isOutlook(context, one)) continue
-    const debtors = context.actorsOf(one.debtors)
-    if (debtors.length === 0) continue
     const content = trimmed(context, one)
-    const act = actOf(content.quote)
+    const debtors = context.boundBy(one.debtors, wordsOf(context, content))
+    if (debtors.length === 0 || debtors.some((id) => MEDIA.test(context.nameOf(id)))) continue
+    const { act, kind } = actAndKind(actOf(content.quote), one.kind)
+    if (
+      act.verb === '' ||
+      NO_DEED.test(act.verb) ||
+      (kind === 'threat' && BENIGN.test(act.verb) && THREATENS.test(one.cue?.quote ?? ''))
+    )
+      continue
     context.use(one.content)
-    if (act.negated && one.conditions.length > 0) proposeWait(context, one, debtors, act)
-    else proposePledge(context, one, debtors, content, act)
+    context.markParties(debtors)
+    const conditions = one.conditions.filter((part) => isCondition(context, part))
+    const read = { ...one, kind: BENIGN.test(act.verb) ? 'pledge' : kind, conditions }
+    if (act.negated && conditions.length > 0) proposeWait(context, read, debtors, act)
+    else if (act.negated && !isBinding(one)) proposeRefusal(context, read, debtors, content, act)
+    else proposePledge(context, read, debtors, content, act)
   }
   for (const one of context.gold.commitments) if (one.kind === 'historical pledge') proposePast(context, one)
+}
+
+/** Words that name no act: “to do so”, “what it wants”, a text that was issued. */
+const NO_ACT =
+  /^(?:(?:to |would |will )?(?:do|be) (?:so|that|it|this)|(?:exactly |just )?(?:what|which|who|whatever)\b.*|(?:an?|the|this|its) (?:\p{L}+ )?(?:communiqu[ée]|statement|declaration|document|text|announcement|joint statement))$/iu
+
+/** States of mind and of things, which nobody can be held to. */
+const NO_DEED =
+  /^(?:be (?:convinced|ready|able|willing|prepared|sure|glad|happy|possible|determined|committed)|hope|want|believe|expect|feel|think|need|like|welcome|come to an end|happen|occur|remain to be)\b|\b(?:when|whether|how|what|why)$|\b(?:would|will) be \p{Ll}+ed\b/u
+
+/** What does nobody harm is no threat; the reading took the wrong word for the threatened act. */
+const BENIGN =
+  /^(?:observe|provide|grant|hold|carry out|release|sign|start|open|resume) (?:.*\b(?:ceasefire|cease-fire|truce|talks|negotiations|accord|agreement|peace|prisoners|aid)\b|$)/i
+
+const THREATENS = /\b(?:threat|menac|warn)/i
+
+/** Deeds that are announced to harm somebody: a threat, whatever the verb of saying. */
+const HARMS =
+  /^(?:attack|kill|strike|bomb|shell|destroy|retaliate|invade|punish|blockade|take up arms|resume (?:(?:our|its|his|their|the) )?(?:offensive|attacks|fighting|war)|use (?:\p{Ll}+ )?force|take military action|impose (?:\p{Ll}+ )?sanctions|cut off|go to war|go through with (?:a|the|its) threat|crush|shoot)\b/iu
+
+/** “Will not hesitate to attack” and “threatened to attack”, said inside a promise, are threats of the inner act. */
+function actAndKind(
+  act: Act,
+  kind: Commitment['kind'],
+): { readonly act: Act; readonly kind: Commitment['kind'] } {
+  const inner = /^(?:hesitate|threaten) (to .+)$/i.exec(act.verb)?.[1]
+  const meant = inner === undefined ? act : actOf(inner)
+  return {
+    act: meant,
+    kind: inner !== undefined || (HARMS.test(meant.verb) && !meant.negated) ? 'threat' : kind,
+  }
+}
+
+/** “Vowed not to”, “promised never to” bind; a bare “will not” refuses. */
+function isBinding(one: Commitment): boolean {
+  return (
+    one.kind === 'threat' ||
+    /\b(?:promis|pledg|vow|undert|commit|guarant|agree|assur|swor|swear|refrain)/i.test(one.cue?.quote ?? '')
+  )
+}
+
+/** A noun that names something that can come about, so that one can wait for it. */
+const COMES_ABOUT =
+  /\b(?:\p{Ll}{3,}(?:tion|sion|ment|ing|ance|ence|wal|val)s?|end|halt|truce|ceasefire|cease-fire|peace|talks|attacks?|return|release|deal|accord|guarantees?|recognition|support|vote|referendum|elections?|security|access|amnesty|exchange|hostilities|fighting|shelling)\b/iu
+
+/** Whether words after “if”, “unless”, “on condition of” are something to wait for. “If necessary” and “of anonymity” are not. */
+function isCondition(context: Context, part: Commitment['conditions'][number]): boolean {
+  if (QUALIFIES.test(part.type)) return true
+  const words = tidy(part.quote)
+  if (/^(?:necessary|possible|needed|required|appropriate|so|not|any|anonymity)\b/i.test(words)) return false
+  const contested = context.gold.contestedTerms.some(
+    (term) => term.term.start < part.end && term.term.end > part.start,
+  )
+  return contested || finiteClause(words) !== null || COMES_ABOUT.test(words)
+}
+
+/** The sentence of a promise, in which “we” may say that a side is meant. */
+function wordsOf(context: Context, content: Pick<GoldSpan, 'start' | 'end'>): string {
+  const sentence = context.sentenceOf(content)
+  return context.words({ start: sentence.start, end: content.end })
+}
+
+/** “We will not pay twice”: no promise but a refusal, a position on the matter. */
+function proposeRefusal(
+  context: Context,
+  one: Commitment,
+  debtors: readonly string[],
+  content: Pick<GoldSpan, 'start' | 'end' | 'quote'>,
+  act: Act,
+): void {
+  const actor = debtors[0]
+  if (actor === undefined) return
+  const known = context.known.pledgeLike(debtors, act.verb)
+  if (known !== null && !known.refrains) {
+    proposePledge(context, one, debtors, content, act)
+    return
+  }
+  const who = context.nameOf(actor)
+  const what = `to ${act.verb}`
+  const span = around(context, one, content)
+  const says = `${who} ${context.isPlural([actor]) ? 'refuse' : 'refuses'} ${what}`
+  context.draft({
+    group: 'refusal',
+    kind: 'positions',
+    record: {
+      id: context.known.free(`pos-${slug(who, 1)}-${slug(act.verb, 2)}`),
+      kind: 'refusal',
+      actor,
+      issue: context.issueFor(act.noun.replace(/^not /, '')),
+      holds: 'refuses',
+      what,
+      since: [null, context.report.published],
+      sources: [context.source(span, { hand: 'second' })],
+    },
+    says,
+    reason: `“${tidy(one.cue?.quote ?? content.quote)}” with a “not”, and no word of promising: a refusal.`,
+    spans: [span],
+  })
 }
 
 /** What a report holds likely is no promise, even in the words of one. */
@@ -121,6 +229,8 @@ function proposePledge(
   const beneficiaries = context.actorsOf(one.beneficiaries).filter((id) => !debtors.includes(id))
   const due = one.deadline?.value ?? null
   const isDay = due !== null && /^\d{4}-\d{2}-\d{2}$/.test(due)
+  const period = isDay ? null : periodOf(context, one, content, conditions.length > 0)
+  const broken = brokenBeside(context, content)
   const topic = TOPICS[headOf(act.verb)]
   const id = context.known.free(`p-${slug(context.nameOf(debtors[0] ?? ''), 1)}-${slug(act.noun, 3)}`)
   context.draft({
@@ -142,18 +252,66 @@ function proposePledge(
       made: context.whenPast(one.cue ?? content),
       ...(conditions.length === 0 ? {} : { if: conditions.join(' and ') }),
       then: atom,
-      ...(isDay ? { due: { on: due, said: one.deadline?.quote } } : {}),
+      ...(broken === null
+        ? {}
+        : { outcome: { state: 'broken', sources: [context.source(broken, { hand: 'second' })] } }),
+      ...(isDay ? { due: { on: due, said: one.deadline?.quote } } : period === null ? {} : { due: period }),
       attribution: direct ? 'own-words' : 'reported',
-      ...(one.deadline !== null && !isDay ? { said: tidy(one.deadline.quote) } : {}),
+      ...(one.deadline !== null && !isDay && period === null ? { said: tidy(one.deadline.quote) } : {}),
       ...(topic === undefined ? {} : { topic }),
       ...(qualified.length === 0 ? {} : { note: `The report says: ${qualified.join('; ')}.` }),
       headline: true,
       sources: spans.map((span) => context.source(span, { hand })),
     },
-    says: `${who} ${promises(context, debtors, one.kind)} ${infinitive(act)}${conditions.length === 0 ? '' : `, if ${tidy(one.conditions[0]?.quote ?? '')}`}`,
+    says: `${who} ${promises(context, debtors, one.kind)} ${infinitive(act)}${broken === null ? '' : ' (broken since, the report says)'}${conditions.length === 0 ? '' : `, if ${tidy(one.conditions[0]?.quote ?? '')}`}`,
     reason: `A verb of promising${cue} whose subject is ${who}${one.conditions.length === 0 ? '' : `; a condition follows (${one.conditions[0]?.type})`}.`,
     spans,
   })
+}
+
+const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve fourteen fifteen thirty sixty ninety'.split(
+    ' ',
+  )
+const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 30, 60, 90]
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30 }
+
+/** “Within ten days”, counted from the promise, or from the day on which its condition is met. */
+function periodOf(
+  context: Context,
+  one: Commitment,
+  content: Pick<GoldSpan, 'start' | 'end'>,
+  waits: boolean,
+): Readonly<Record<string, unknown>> | null {
+  const after = context.words({ start: content.start, end: content.end + 40 })
+  const words = one.deadline?.quote ?? after
+  const found = /\b(?:with)?in (?:the next )?(\d{1,3}|\p{Ll}+)[ -](hour|day|week|month)s?\b/iu.exec(words)
+  if (found === null) return null
+  const [said, count = '', unit = ''] = found
+  const number = /^\d/.test(count) ? Number(count) : VALUES[NUMBERS.indexOf(count.toLowerCase())]
+  const days = number === undefined ? undefined : Math.ceil(number * (DAYS[unit] ?? 1))
+  if (days === undefined || days <= 0) return null
+  return {
+    after: waits ? 'detached' : 'made',
+    days,
+    said: tidy(said),
+    ...(unit === 'month' ? { choice: 'reader' } : {}),
+  }
+}
+
+/** “… , a promise it abandoned two months later”: the same sentence says that it was not kept. */
+function brokenBeside(
+  context: Context,
+  content: Pick<GoldSpan, 'start' | 'end'>,
+): Pick<GoldSpan, 'start' | 'end'> | null {
+  const { end } = context.sentenceOf(content)
+  const found =
+    /\b(?:a|an|the|this|which) ?(?:promise|pledge|commitment|undertaking|offer|vow)? ?(?:it|he|she|they|the \p{Ll}+|\p{Lu}\p{L}+)? ?(?:later |since |then )?(?:abandoned|broke|reneged on|went back on|failed to keep|did not keep|never kept|failed to honou?r|ignored)\b[^.;]*/u.exec(
+      context.words({ start: content.end, end }),
+    )
+  return found === null
+    ? null
+    : { start: content.end + found.index, end: content.end + found.index + found[0].trimEnd().length }
 }
 
 function promises(context: Context, debtors: readonly string[], kind: string): string {
@@ -265,7 +423,12 @@ function actorAt(context: Context, span: Pick<GoldSpan, 'start' | 'end'>, subjec
   const named = context.gold.entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .filter(
-      ({ mention }) => mention.start >= span.start && mention.start <= span.start + 4 && mention.end <= end,
+      ({ mention }) =>
+        mention.start >= span.start &&
+        mention.end <= end &&
+        /^(?:(?:the|all|both|its|their|neighbou?ring|rival|own)\s+)*$/i.test(
+          context.words({ start: span.start, end: mention.start }),
+        ),
     )
     .sort((a, b) => b.mention.end - a.mention.end)[0]
   return named === undefined ? null : context.actorOf(named.entity.id)

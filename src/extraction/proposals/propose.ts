@@ -9,7 +9,8 @@ import { proposeOutlook } from './outlook.ts'
 import { proposePromises } from './promises.ts'
 import { type Draft, inOrder, type Proposal } from './proposal.ts'
 import { proposeOutcomes, proposeRefusals } from './refusals.ts'
-import { proposeMissions } from './travel.ts'
+import { proposeMissions, proposeStops } from './travel.ts'
+import { proposeWithdrawals } from './withdrawals.ts'
 
 export type { ReportText } from './context.ts'
 
@@ -37,8 +38,9 @@ export function proposalsFor(
   for (const one of pending)
     for (const draft of [...one.needs, ...(one.draft === null ? [] : [one.draft])])
       if (!from.entries.has(draft.record.id)) drafts.set(draft.record.id, draft)
+  const outlet = from.reports.get(report.id)?.head.outlet
   const context = new Context({
-    report,
+    report: outlet === undefined ? report : { outlet, ...report },
     gold,
     known: knownOf(from, pending),
     drafts,
@@ -46,13 +48,17 @@ export function proposalsFor(
     ...proposer,
   })
   proposeMissions(context)
+  proposeStops(context)
   proposePromises(context)
   proposeRefusals(context)
   proposeOutcomes(context)
+  proposeWithdrawals(context)
   proposeOutlook(context)
   proposeCalls(context)
   proposeClaims(context)
   proposeEvents(context)
   proposeTerms(context)
-  return inOrder(context.proposals)
+  return inOrder(
+    context.proposals.map((one) => ({ ...one, needs: one.needs.map((draft) => context.latest(draft)) })),
+  )
 }

@@ -63,10 +63,10 @@ function refusal(context: Context, claim: Claim): void {
     return
   }
   const offer =
-    aboutOffer(context, what, claim.content.start) ??
-    (/^(?:deny|reject|refuse|oppose)/.test(claim.stance) || OUTRIGHT.test(what)
-      ? context.known.pledgeLike(by, claim.content.quote, { anybody: true, loosely: true })
-      : null)
+    /^(?:reject|refuse|oppose)/.test(claim.stance) || OUTRIGHT.test(what)
+      ? (aboutOffer(context, what, claim.content.start) ??
+        context.known.pledgeLike(by, claim.content.quote, { anybody: true, loosely: true }))
+      : null
   if (offer === null) return
   context.use(claim.content)
   const quote = claim.stance === 'reject' && claim.cue !== null ? what : claim.content.quote

@@ -18,7 +18,7 @@ export function proposeMissions(context: Context): void {
   const byEnvoy = new Map<string, Event[]>()
   for (const one of planned) {
     const envoy = personOf(context, one.actors) ?? personOf(context, subjectBefore(context, one))
-    if (envoy === null || context.known.actor(envoy)?.kind !== 'person') continue
+    if (envoy === null || context.known.actor(envoy)?.kind !== 'person' || fights(context, envoy)) continue
     byEnvoy.set(envoy, [...(byEnvoy.get(envoy) ?? []), one])
   }
   for (const [envoy, events] of byEnvoy) mission(context, envoy, events)
@@ -38,6 +38,52 @@ function subjectBefore(context: Context, event: Event): readonly string[] {
     .filter(({ mention }) => mention.start >= start && mention.end <= event.start)
     .sort((a, b) => b.mention.end - a.mention.end)[0]
   return found === undefined ? [] : [found.one.id]
+}
+
+/** A commander who moves is on no mission. */
+function fights(context: Context, actor: string): boolean {
+  return context.gold.entities.some(
+    (one) =>
+      one.type === 'person' &&
+      one.roles.some(({ quote }) =>
+        /\b(?:commander|colonel|general|rebel|warlord|brigadier)\b/i.test(quote),
+      ) &&
+      !one.roles.some(({ quote }) => /secretary|attorney|director|consul/i.test(quote)) &&
+      context.actorOf(one.id) === actor,
+  )
+}
+
+/** Planned stops that a later report has as held: the envoy met somebody in that place. */
+export function proposeStops(context: Context): void {
+  for (const event of context.gold.events) {
+    if (event.optional || event.modality !== 'actual' || context.isUsed(event)) continue
+    if (!/^(?:CONSULT|COOPERATE|AGREE)$/.test(event.plover ?? '') && !TRAVELS.test(event.quote)) continue
+    const who = context.actorsOf([...event.actors, ...event.recipients])
+    const sentence = context.sentenceOf(event)
+    const words = context.words(sentence)
+    for (const mission of context.known.missions) {
+      if (!mission.envoys.some((envoy) => who.includes(envoy))) continue
+      const at = mission.places.findIndex((place) => place !== '' && words.includes(place))
+      if (at === -1 || mission.held.has(at)) continue
+      mission.held.add(at)
+      const place = mission.places[at] ?? ''
+      context.addition({
+        group: 'mission',
+        adds: {
+          to: mission.id,
+          path: ['legs', at, 'reported'],
+          value: {
+            status: 'held',
+            on: context.whenPast(event),
+            sources: [context.source(sentence)],
+          },
+        },
+        says: `${context.namesOf(mission.envoys)} was in ${place}: the planned stop was held`,
+        reason: `“${tidy(event.quote)}” is reported as having happened, by the envoy of ${mission.id}, in ${place}.`,
+        spans: [sentence],
+      })
+    }
+  }
 }
 
 function placesOf(context: Context, event: Event): readonly Entity[] {

@@ -124,6 +124,11 @@ export function alike(left: string, right: string): number {
   return all === 0 ? 0 : shared / all
 }
 
+/** the rebels’, Varga’s. */
+export function possessive(name: string): string {
+  return /s$/.test(name) && /^(?:the|both|all) /.test(name) ? `${name}’` : `${name}’s`
+}
+
 /** White space folded; the marks and stops that a cut leaves at the ends are dropped. */
 export function tidy(text: string): string {
   const plain = text
