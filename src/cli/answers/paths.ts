@@ -1,6 +1,6 @@
 import type { Effects } from '../../app/index.ts'
 import { type Block, documentOf, heading, paragraph, particular } from '../../document/index.ts'
-import { type GraphModel, labelOfState } from '../../model/index.ts'
+import { labelOfState } from '../../model/index.ts'
 import { membersOf } from '../../num/index.ts'
 import {
   analyseStatusQuo,
@@ -18,13 +18,8 @@ import { type OpenedModel, openModel } from '../model-source.ts'
 import { counted, sentenceOf } from '../page/words.ts'
 import { misused } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
+import { mustBeSmall } from './stability/part.ts'
 import { conceptNamed, inWords, stateNamed } from './stability.ts'
-
-/** The equilibria by the engine, or where it declines by the definitions, which are slow but ask for nothing. */
-function restingStates(model: GraphModel, concept: Concept): readonly number[] {
-  const found = equilibriumStates(openAnalysis(model), concept)
-  return typeof found === 'string' ? equilibria(gameOf(model), concept) : [...membersOf(found)]
-}
 
 /** How the conflict can get from where it is to where it could rest. */
 export async function pathsAnswer(given: Given, effects: Effects): Promise<Answer> {
@@ -37,10 +32,11 @@ export async function pathsAnswer(given: Given, effects: Effects): Promise<Answe
       'Nobody says where the conflict is now.',
       'Add --from with the number or the Y and N of a state.',
     )
+  mustBeSmall(opened, 'This', 2 ** 16)
   const game = gameOf(model)
   const concept = conceptNamed(given.option('concept') ?? 'seq')
   const to = given.option('to')
-  const targets = to === null ? restingStates(model, concept) : [stateNamed(model, to)]
+  const targets = to === null ? equilibriaOf(opened, concept) : [stateNamed(model, to)]
   const found = analyseStatusQuo(game, from, targets)
   const openNote =
     asked === null && opened.statusQuo.length > 1
@@ -88,6 +84,21 @@ export async function pathsAnswer(given: Given, effects: Effects): Promise<Answe
       })),
     },
   }
+}
+
+/** Most targets that are looked for at once. */
+const MOST = 200
+
+function equilibriaOf(opened: OpenedModel, concept: Concept): readonly number[] {
+  const found = equilibriumStates(openAnalysis(opened.model), concept)
+  // Where the engine declines, the definitions answer, which are slow but ask for nothing.
+  const states = typeof found === 'string' ? equilibria(gameOf(opened.model), concept) : [...membersOf(found)]
+  if (states.length > MOST)
+    throw misused(
+      `There are ${states.length} equilibria; paths to all would be too many to read.`,
+      'Name one with --to, or a stricter concept with --concept.',
+    )
+  return states
 }
 
 function stepsJson(opened: OpenedModel, path: readonly PathStep[] | null) {

@@ -47,8 +47,27 @@ import { robustPart } from './stability/robust.ts'
 /** More resting states than this are counted, not listed. */
 const LISTED = 40
 
-/** More states than this are counted; a report would list each for every party and concept. */
-const REPORTED = 2 ** 20
+/** More states than this are counted in words; a report for a reader would look at each. */
+const REPORTED = 2 ** 16
+
+/** More states than this go into no report as JSON, which lists each for every party and concept. */
+const LISTED_AS_JSON = 2 ** 20
+
+/** With more states than this, SIM is tried only where it is named: it tries every combination of improvements. */
+const WITH_SIM = 2 ** 12
+
+/** Options that add to the answer. */
+const ADDING = [
+  'coalition',
+  'hypergame',
+  'sees',
+  'strength',
+  'unknown',
+  'horizon',
+  'replies',
+  'robust',
+  'firmness',
+]
 
 export async function stabilityAnswer(given: Given, effects: Effects): Promise<Answer> {
   const opened = await openModel(given.argument('source'), given, effects)
@@ -56,7 +75,7 @@ export async function stabilityAnswer(given: Given, effects: Effects): Promise<A
   const partyAt = (name: string): number => partyOf(model.parties, name)
   const { wanted, profile } = wantedFrom(given.list('concept'), opened)
   const analysis = openAnalysis(model)
-  if (model.states.count > REPORTED) return countedAnswer(opened, analysis, wanted)
+  if (model.states.count > REPORTED) return countedAnswer(opened, analysis, wanted, given)
   const { report, findings } = stabilityReport(model, { concepts: wanted, analysis })
   const results = report.concepts
   const parts: Part[] = []
@@ -75,7 +94,12 @@ export async function stabilityAnswer(given: Given, effects: Effects): Promise<A
   if (replies !== null) parts.push(repliesPart(opened, analysis, countFrom('replies', replies, 1000)))
   if (given.flag('robust')) parts.push(robustPart(opened, results))
   const firmness = firmnessPart(opened, results)
-  const remarks = [...opened.findings, ...findings].map((one) => say(one).message)
+  const remarks = [
+    ...[...opened.findings, ...findings].map((one) => say(one).message),
+    ...(given.list('concept').length === 0 && !wanted.includes('sim')
+      ? ['SIM is left out, since it tries every combination of improvements; --concept sim asks for it.']
+      : []),
+  ]
   const json = Object.assign({}, report, ...parts.map((one) => one.json))
   return {
     shown: {
@@ -97,38 +121,58 @@ function wantedFrom(
   { model }: OpenedModel,
 ): { readonly wanted: readonly Concept[]; readonly profile: readonly Concept[] | null } {
   const named = words.flatMap((text) => text.split(',')).filter((text) => text.trim() !== '')
+  if (named.length === 0 && model.states.count > WITH_SIM)
+    return { wanted: ALL.filter((one) => one !== 'sim'), profile: null }
   if (!named.some((text) => text.includes('='))) return { wanted: conceptsFrom(words), profile: null }
   const profile = profileFrom(named, model.parties, (name) => partyOf(model.parties, name), conceptNamed)
   return { wanted: ALL.filter((one) => profile.includes(one)), profile }
 }
 
 /** A model whose states are too many for a report: how many are equilibria. */
-function countedAnswer(opened: OpenedModel, analysis: Analysis, wanted: readonly Concept[]): Answer {
+function countedAnswer(
+  opened: OpenedModel,
+  analysis: Analysis,
+  wanted: readonly Concept[],
+  given: Given,
+): Answer {
   const { model } = opened
   const states = model.states.count
-  const rows = wanted.map((concept): readonly Inline[] => {
-    const found = equilibriumStates(analysis, concept)
-    return [CONCEPT_NAMES[concept], typeof found === 'string' ? '–' : String(countBits(found))]
-  })
+  const asked = ADDING.find(
+    (name) => given.flag(name) || given.option(name) !== null || given.list(name).length > 0,
+  )
+  if (asked !== undefined || given.list('concept').some((text) => text.includes('=')))
+    throw new Refusal(
+      EXIT.input,
+      `${asked === undefined ? 'A concept for each party' : `--${asked}`} is for models of at most ${REPORTED} states; this one has ${states}.`,
+      'Add feasibility rules, or ask “demarche why” about single states.',
+    )
+  const counts = (): readonly (readonly Inline[])[] =>
+    wanted.map((concept): readonly Inline[] => {
+      const found = equilibriumStates(analysis, concept)
+      return [CONCEPT_NAMES[concept], typeof found === 'string' ? '–' : String(countBits(found))]
+    })
   return {
     shown: {
-      document: documentOf({
-        kind: 'report',
-        title: 'Where it can rest, in this model',
-        subtitle: opened.name,
-        meta: [particular('', `${states} feasible states`)],
-        blocks: [
-          table({ columns: [column('Concept'), column('Equilibria', 'end')], rows }),
-          paragraph(
-            `More than ${REPORTED} states are counted, not listed. “demarche why” says of one state why it is stable or not.`,
-          ),
-        ],
-      }),
+      get document() {
+        return documentOf({
+          kind: 'report',
+          title: 'Where it can rest, in this model',
+          subtitle: opened.name,
+          meta: [particular('', `${states} feasible states`)],
+          blocks: [
+            table({ columns: [column('Concept'), column('Equilibria', 'end')], rows: counts() }),
+            paragraph(
+              `More than ${REPORTED} states are counted, not listed; --json lists up to ${LISTED_AS_JSON}. “demarche why” says of one state why it is stable or not.`,
+            ),
+          ],
+        })
+      },
     },
     get json() {
+      if (states <= LISTED_AS_JSON) return stabilityReport(model, { concepts: wanted, analysis }).report
       throw new Refusal(
         EXIT.input,
-        `The report of ${states} states is too long; ${REPORTED} is the most.`,
+        `The report of ${states} states is too long; ${LISTED_AS_JSON} is the most.`,
         'Add feasibility rules, or ask “demarche why” about single states.',
       )
     },

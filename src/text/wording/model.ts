@@ -146,7 +146,7 @@ export const modelWording: Wordings<ModelDetails> = {
   'model-too-many-states': {
     severity: 'error',
     says: (d) => `The model has ${d.count} feasible states; at most ${d.limit} are listed.`,
-    mend: () => 'Add feasibility rules, or ask about single states, which needs no list.',
+    mend: () => 'Add feasibility rules, or ask about single states (demarche why), which needs no list.',
     explains: 'A model has too many feasible states to list them all.',
   },
   'model-feasibility-too-hard': {

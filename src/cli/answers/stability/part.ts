@@ -30,7 +30,7 @@ export function mustBeSmall(opened: OpenedModel, option: string, limit = STATE_B
   if (count > limit)
     throw new Refusal(
       EXIT.input,
-      `${option} looks at states one by one; this model has ${count}, and ${limit} is the most.`,
+      `${option} looks at states one by one; the model has ${count}, and ${limit} is the most.`,
       'Add feasibility rules, or leave the option out.',
     )
 }
