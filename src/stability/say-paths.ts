@@ -43,7 +43,7 @@ export function sayTarget(paths: TargetPaths, names: Names<number>): readonly Sa
   ]
   if (unlocking === null) return said
   const who = listed(unlocking.coalition.map(names.party))
-  const before = unlocking.approach.length === 0 ? '' : `${sayPath(unlocking.approach, names)}; there, `
+  const before = unlocking.approach.length === 0 ? '' : `${sayPath(unlocking.approach, names)}; then `
   const sentence = `${before}${who} could go there together, all of them better off in the end: ${sayPath(unlocking.jump, names)}`
   return [...said, { label: 'Together.', sentence: asSentence(sentence) }]
 }

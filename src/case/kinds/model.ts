@@ -57,6 +57,7 @@ const infeasible = z.union([
   pattern,
   z.strictObject({ atMostOne: z.array(atomReference), note: z.string().optional() }),
   z.strictObject({ atLeastOne: z.array(atomReference), note: z.string().optional() }),
+  z.strictObject({ exactlyOne: z.array(atomReference), note: z.string().optional() }),
   z.strictObject({ if: expression, then: expression, note: z.string().optional() }),
 ])
 

@@ -18,7 +18,7 @@ import { type OpenedModel, openModel } from '../model-source.ts'
 import { counted, sentenceOf } from '../page/words.ts'
 import { misused } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
-import { mustBeSmall } from './stability/part.ts'
+import { CONCEPT_NAMES, mustBeSmall } from './stability/part.ts'
 import { conceptNamed, inWords, stateNamed } from './stability.ts'
 
 /** How the conflict can get from where it is to where it could rest. */
@@ -46,7 +46,7 @@ export async function pathsAnswer(given: Given, effects: Effects): Promise<Answe
     shown: {
       document: documentOf({
         kind: 'report',
-        title: `From here to where it can rest (${concept.toUpperCase()})`,
+        title: `From here to where it can rest (${CONCEPT_NAMES[concept]})`,
         subtitle: opened.name,
         meta: [particular('', 'in this model')],
         blocks: [

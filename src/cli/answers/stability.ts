@@ -223,23 +223,21 @@ function stabilityDocument(
   })
 }
 
-function optionsTable({ model, wordings }: OpenedModel): readonly Block[] {
+function optionsTable({ model, wordings, seen }: OpenedModel): readonly Block[] {
   if (model.options.length === 0) return []
   const rows = model.options.map((option, at): readonly Inline[] => [
     String(at + 1),
     capital(model.parties[option.party]?.title ?? ''),
     option.title,
-    wordings[at]?.yes ?? '',
+    ...(seen === null ? [] : [wordings[at]?.yes ?? '']),
     option.direction === 'both'
       ? ''
       : option.direction === 'forward'
         ? 'cannot be taken back'
         : 'cannot be taken up again',
   ])
-  return [
-    heading(1, 'Options'),
-    table({ columns: ['', 'Party', 'Option', 'Yes means', ''].map((name) => column(name)), rows }),
-  ]
+  const heads = ['', 'Party', 'Option', ...(seen === null ? [] : ['Yes means']), '']
+  return [heading(1, 'Options'), table({ columns: heads.map((name) => column(name)), rows })]
 }
 
 /** The status quo: what is happening, and for whom it is stable by which concept. */

@@ -195,12 +195,18 @@ function constraintOf(
       ? []
       : [{ kind: 'depends', if: antecedent, then: consequent, place }]
   }
-  const [key, kind, ids] =
+  const [key, ids] =
     'atMostOne' in rule
-      ? (['atMostOne', 'at-most-one', rule.atMostOne] as const)
-      : (['atLeastOne', 'at-least-one', rule.atLeastOne] as const)
+      ? (['atMostOne', rule.atMostOne] as const)
+      : 'atLeastOne' in rule
+        ? (['atLeastOne', rule.atLeastOne] as const)
+        : (['exactlyOne', rule.exactlyOne] as const)
   const options = scope.formulas.options({ value: ids, path: [...path, key], where: key })
-  return options === null ? [] : [{ kind, options, place }]
+  if (options === null) return []
+  return [
+    ...(key === 'atLeastOne' ? [] : [{ kind: 'at-most-one' as const, options, place }]),
+    ...(key === 'atMostOne' ? [] : [{ kind: 'at-least-one' as const, options, place }]),
+  ]
 }
 
 function oversightsOf(

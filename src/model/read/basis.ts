@@ -1,4 +1,4 @@
-import type { Basis, SourceReference } from '../basis.ts'
+import { assumption, type Basis, type SourceReference } from '../basis.ts'
 import type { Cursor, Reading } from './cursor.ts'
 
 /** The keys in which a basis is written. */
@@ -13,7 +13,12 @@ export function readBasis(reading: Reading, entries: ReadonlyMap<string, Cursor>
     return { kind: 'sources', sources: [first, ...rest] }
   }
   const basis = entries.get('basis')
-  if (basis === undefined || reading.oneOf(basis, ['assumption']) === null) return null
+  if (basis === undefined) return null
+  if (basis.value !== 'assumption') {
+    reading.shape(basis, '“assumption”; where something is written is named under sources')
+    // A stand-in after an error, so that one slip is not reported at every preference; the model is then refused.
+    return assumption
+  }
   const why = entries.get('why')
   return { kind: 'assumption', why: why === undefined ? null : reading.text(why) }
 }

@@ -144,7 +144,7 @@ function readOptionForm(
     form: 'options',
     ...common,
     options,
-    constraints: readConstraints(reading, top.get('infeasible'), formulas, ids.length),
+    constraints: readConstraints(reading, top.get('infeasible'), formulas, ids),
     coalesced,
     moveRule:
       (rule === undefined ? null : reading.oneOf(rule, ['any-own-options', 'one-option'])) ??

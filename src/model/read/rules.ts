@@ -5,59 +5,71 @@ import type { Coalescence, Constraint, ForbiddenMove, Oversight } from '../form.
 import type { Cursor, Reading } from './cursor.ts'
 import type { Formulas } from './formula.ts'
 
-const constraintKeys = ['never', 'pattern', 'atMostOne', 'atLeastOne', 'if', 'then', 'note']
+const constraintKeys = ['never', 'pattern', 'atMostOne', 'atLeastOne', 'exactlyOne', 'if', 'then', 'note']
 
 export function readConstraints(
   reading: Reading,
   cursor: Cursor | undefined,
   formulas: Formulas,
-  options: number,
+  options: readonly string[],
 ): readonly Constraint[] {
   if (cursor === undefined) return []
-  return (reading.list(cursor) ?? []).flatMap(
-    (entry) => readConstraint(reading, entry, formulas, options) ?? [],
-  )
+  return (reading.list(cursor) ?? []).flatMap((entry) => readConstraint(reading, entry, formulas, options))
 }
 
 function readConstraint(
   reading: Reading,
   cursor: Cursor,
   formulas: Formulas,
-  optionCount: number,
-): Constraint | null {
+  ids: readonly string[],
+): readonly Constraint[] {
   const place = reading.placeOf(cursor)
   if (typeof cursor.value === 'string') {
+    if (/^[YN-]+$/.test(cursor.value) && !ids.includes(cursor.value)) {
+      const pattern = readPattern(reading, cursor, ids.length)
+      return pattern === null ? [] : [{ kind: 'pattern', pattern, place }]
+    }
     const states = formulas.read(cursor)
-    return states === null ? null : { kind: 'never', states, place }
+    return states === null ? [] : [{ kind: 'never', states, place }]
   }
   const entries = reading.mapping(cursor, constraintKeys)
-  if (entries === null) return null
-  const kinds = ['never', 'pattern', 'atMostOne', 'atLeastOne', 'if'].filter((key) => entries.has(key))
+  if (entries === null) return []
+  const kinds = ['never', 'pattern', 'atMostOne', 'atLeastOne', 'exactlyOne', 'if'].filter((key) =>
+    entries.has(key),
+  )
   const [kind] = kinds
   const value = kind === undefined ? undefined : entries.get(kind)
-  if (value === undefined || kinds.length > 1)
-    return reading.shape(cursor, 'one of never, pattern, atMostOne, atLeastOne, or if with then')
+  if (value === undefined || kinds.length > 1) {
+    reading.shape(cursor, 'one of never, pattern, atMostOne, atLeastOne, exactlyOne, or if with then')
+    return []
+  }
   switch (kind) {
     case 'never': {
       const states = formulas.read(value)
-      return states === null ? null : { kind: 'never', states, place }
+      return states === null ? [] : [{ kind: 'never', states, place }]
     }
     case 'pattern': {
-      const pattern = readPattern(reading, value, optionCount)
-      return pattern === null ? null : { kind: 'pattern', pattern, place }
+      const pattern = readPattern(reading, value, ids.length)
+      return pattern === null ? [] : [{ kind: 'pattern', pattern, place }]
     }
     case 'if': {
       const then = entries.get('then')
-      if (then === undefined) return reading.missing(cursor, 'then')
+      if (then === undefined) {
+        reading.missing(cursor, 'then')
+        return []
+      }
       const antecedent = formulas.read(value)
       const consequent = formulas.read(then)
-      if (antecedent === null || consequent === null) return null
-      return { kind: 'depends', if: antecedent, then: consequent, place }
+      if (antecedent === null || consequent === null) return []
+      return [{ kind: 'depends', if: antecedent, then: consequent, place }]
     }
     default: {
       const options = formulas.options(value)
-      if (options === null) return null
-      return { kind: kind === 'atMostOne' ? 'at-most-one' : 'at-least-one', options, place }
+      if (options === null) return []
+      return [
+        ...(kind === 'atLeastOne' ? [] : [{ kind: 'at-most-one' as const, options, place }]),
+        ...(kind === 'atMostOne' ? [] : [{ kind: 'at-least-one' as const, options, place }]),
+      ]
     }
   }
 }
