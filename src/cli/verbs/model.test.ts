@@ -90,6 +90,37 @@ describe('a model that goes out and comes back is the same conflict', () => {
   })
 })
 
+describe('pipes', () => {
+  const piped = (text: string) => {
+    const effects = memoryEffects({})
+    const input = async function* () {
+      yield new TextEncoder().encode(text)
+    }
+    return { ...effects, input }
+  }
+
+  it('carry a model from one run to the next, whatever its form', async () => {
+    const told = await concepts('/cuba.yaml')
+    for (const form of ['yaml', 'json', 'gmcr']) {
+      const { out } = await answer(
+        `model export /cuba.yaml --format ${form} --output -`,
+        memoryEffects(FILES),
+      )
+      const { code, json } = await answer('stability - --json', piped(out))
+      expect([form, code, (json() as Report).concepts]).toEqual([form, 0, told])
+      expect((await answer('model import -', piped(out))).out).toContain('withdraw')
+    }
+  })
+
+  it('that are empty or cut off are refused with the place', async () => {
+    expect(await answer('stability -', piped('{ "decisionMakers": ['))).toMatchObject({
+      code: 3,
+      error: expect.stringContaining('standard input:1:22: The file ends here'),
+    })
+    expect((await answer('stability -', piped(''))).code).toBe(3)
+  })
+})
+
 describe('files are not overwritten', () => {
   it('without --force', async () => {
     const effects = memoryEffects({ ...FILES, '/there.yaml': 'kept' })
