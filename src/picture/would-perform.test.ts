@@ -94,8 +94,12 @@ describe('whether a side would act if the wait ended', () => {
     expect(keepingOf(conflict(['not north.leave']), 'P')?.inModel.answer).toBe('no')
   })
 
+  it('is left open where nothing is recorded of what the debtor prefers', () => {
+    expect(keepingOf(conflict([]), 'P')?.inModel).toEqual({ answer: null, why: 'not-compared' })
+  })
+
   it('is no where the debtor gains nothing by it: indifference is no reason to act', () => {
-    expect(keepingOf(conflict([]), 'P')?.inModel.answer).toBe('no')
+    expect(keepingOf(conflict(['south.halt']), 'P')?.inModel.answer).toBe('no')
     expect(keepingOf(conflict([]), 'nobody')).toBeNull()
   })
 })

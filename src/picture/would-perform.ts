@@ -5,7 +5,7 @@
  */
 import type { Seen } from '../case/index.ts'
 import { literalOf } from '../ledger/index.ts'
-import { isBetter, isTaken, type Vector, vectorsOf } from '../model/index.ts'
+import { type Comparison, isBetter, isTaken, type Vector, vectorsOf } from '../model/index.ts'
 import { type PlayedCase, partyOf } from './case-model.ts'
 
 export type WouldPerform =
@@ -19,7 +19,15 @@ export type WouldPerform =
     }
   | {
       readonly answer: null
-      readonly why: 'no-model' | 'not-a-party' | 'not-in-model' | 'no-status-quo' | 'kept-already' | 'no-move'
+      readonly why:
+        | 'no-model'
+        | 'not-a-party'
+        | 'not-in-model'
+        | 'no-status-quo'
+        | 'kept-already'
+        | 'no-move'
+        /** The model does not say which of the two states the performer prefers. */
+        | 'not-compared'
     }
 
 /** What is asked: whose act, what it waits for, and what performing brings about, each an OR of ANDs of facts. */
@@ -42,8 +50,12 @@ export function wouldPerform(seen: Seen, played: PlayedCase | null, asked: Perfo
   if (from.length === 0) return { answer: null, why: 'no-status-quo' }
   const open = from.filter((state) => !holds(played, state, content))
   if (open.length === 0) return { answer: null, why: 'kept-already' }
-  const states = open.flatMap((state) => performing(played, party, state, content))
-  if (states.length === 0) return { answer: null, why: 'no-move' }
+  const compared = open.flatMap((state) => performing(played, party, state, content))
+  if (compared.length === 0) return { answer: null, why: 'no-move' }
+  const states = compared.flatMap(({ from, to, stands }) =>
+    stands === 'unknown' ? [] : [{ from, to, better: isBetter(stands) }],
+  )
+  if (states.length < compared.length) return { answer: null, why: 'not-compared' }
   const better = states.filter((one) => one.better).length
   return {
     answer: better === states.length ? 'yes' : better === 0 ? 'no' : 'depends',
@@ -95,13 +107,13 @@ function performing(
   party: number,
   from: number,
   content: readonly Pattern[],
-): readonly { readonly from: number; readonly to: number; readonly better: boolean }[] {
+): readonly { readonly from: number; readonly to: number; readonly stands: Comparison }[] {
   const { game } = played
   const there = game.moves(party, from).filter((to) => holds(played, to, content))
   return nearest(played, from, there).map((to) => ({
     from: from + 1,
     to: to + 1,
-    better: isBetter(game.compare(party, to, from)),
+    stands: game.compare(party, to, from),
   }))
 }
 

@@ -220,6 +220,7 @@ export function modelWords(seen: Seen, of: PledgeState, found: WouldPerform): st
       'not-in-model': 'the model has no option for its condition or its content',
       'no-status-quo': 'the model has no state that fits the facts of the day',
       'kept-already': 'in this model it is carried out already',
+      'not-compared': `the model does not say what ${debtor} would rather have`,
       'no-move': `in this model ${debtor} cannot carry it out alone`,
     }[found.why]
   const supposed = found.supposed ? 'supposing that its condition were met, ' : ''
