@@ -23,6 +23,16 @@ describe('dates', () => {
     ['A vote will be held in September.', '1998-09'],
     ['The war began in 1991.', '1991'],
     ['The accord of May 1994 failed.', '1994-05'],
+    ['The rebels struck on March 7 last year.', '1997-03-07'],
+    ['The mission left on 2 Sept. 1996.', '1996-09-02'],
+    ['He arrived this morning.', '1998-06-19'],
+    ['The shelling resumed last night.', '1998-06-18'],
+    ['The troops must leave by the end of 1999.', '1999-12-31'],
+    ['The troops must leave by the end of August.', '1998-08-31'],
+    ['The troops must leave by the end of this month.', '1998-06-30'],
+    ['Elections were held in mid-1996.', '1996'],
+    ['The talks had been scheduled to begin on Monday.', '1998-06-15'],
+    ['A cabinet will be formed in the next six weeks.', '1998-07-31'],
   ])('%s → %s', (text, expected) => {
     expect(value(text)).toEqual([expected])
   })
@@ -32,6 +42,25 @@ describe('dates', () => {
       from: '1999-08-14',
       to: '1999-08-15',
     })
+  })
+
+  it.each([
+    ['They fought from 7 to 13 May.', '1998-05-07', '1998-05-13'],
+    ['They fought from May 7 to 13.', '1998-05-07', '1998-05-13'],
+    ['They meet this very week.', '1998-06-15', '1998-06-21'],
+    ['They met late last year.', '1997-01-01', '1997-12-31'],
+  ])('%s → %s to %s', (text, from, to) => {
+    expect(read(text)[0]).toMatchObject({ from, to })
+  })
+
+  it.each([
+    ['GENEVA, 3 March 2001 (Agency) -- Talks began.', '2001-03-03'],
+    ['Talks begin\nBy a reporter\nDec. 4, 2013 8:15 am\nTalks began.', '2013-12-04'],
+    ['Digest 14.09.1999\nTalks began.', '1999-09-14'],
+    ['GENEVA, 31 February 2001 (Agency) -- Talks began.', null],
+    ['GENEVA, March 3 (Agency) -- Talks began.', null],
+  ])('takes the dateline from the head of the report: %s', (text, day) => {
+    expect(readReport(text).dateline.date).toBe(day)
   })
 
   it('reads "last week" as the week from Monday to Sunday before the dateline', () => {

@@ -3,6 +3,7 @@
  */
 
 import { findCommitments } from './commitments/index.ts'
+import { ownDateline } from './dateline.ts'
 import { type DateSpan, dateSpans } from './dates.ts'
 import { findDemands } from './demands.ts'
 import { type EntityDraft, Register } from './entities.ts'
@@ -32,25 +33,6 @@ export interface ReadOptions {
 const BAND_OF_HEDGE = new Set(
   LIKELIHOOD_WORDS.filter((w) => w.words.length === 1).map((w) => w.words[0] ?? ''),
 )
-
-/** A date in the report's own dateline ("MOSCOW, June 16, 1998 (Agency) –"), when it gives a year. */
-const ownDateline = (text: string): string | null => {
-  const head = text.slice(0, 300)
-  const iso = /\b(\d{4}-\d\d-\d\d)\b/.exec(head)
-  if (iso !== null) return iso[1] ?? null
-  const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
-  const american = new RegExp(`\\b(${months})\\s+(\\d{1,2}),\\s+(\\d{4})\\b`).exec(head)
-  const british = new RegExp(`\\b(\\d{1,2})\\s+(${months})\\s+(\\d{4})\\b`).exec(head)
-  const [day, month, year] =
-    american !== null
-      ? [american[2], american[1], american[3]]
-      : british !== null
-        ? [british[1], british[2], british[3]]
-        : []
-  if (day === undefined || month === undefined || year === undefined) return null
-  const m = months.split('|').indexOf(month) + 1
-  return `${year}-${String(m).padStart(2, '0')}-${day.padStart(2, '0')}`
-}
 
 /**
  * Reads a report. Pure: the same text and options give the same document. Every span is exact
