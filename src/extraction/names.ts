@@ -3,11 +3,14 @@
  * of capitalised words, with the titles in front of them set apart. Types are settled later, over the whole report.
  */
 import { isDayName, isMonthName } from './chunks.ts'
-import { type GazetteerForm, gazetteer, preferIn } from './gazetteer/index.ts'
+import type { GazetteerForm } from './gazetteer/index.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
-import { ADDRESS, NOT_ENTITY_HEADS, ORGANIZATION_HEADS, ROLE_HEADS, ROLE_MODIFIERS } from './lexicon/roles.ts'
-import { words } from './lexicon/words.ts'
-import { nameWords, type Sentence, type Token } from './tokens.ts'
+import { NOT_ENTITY_HEADS, ROLE_MODIFIERS } from './lexicon/roles.ts'
+import { bodyEnd } from './names/body.ts'
+import { gazetteerAt } from './names/match.ts'
+import { isAcronym, isCapital, isHeadline, isShouting, isTitleWord, leadsToTitle } from './names/shape.ts'
+import { CONNECTORS, NEVER_NAMES, OF_NOUNS, OFFICES } from './names/words.ts'
+import type { Sentence, Token } from './tokens.ts'
 
 export interface NameSpan {
   readonly sentence: number
@@ -22,104 +25,6 @@ export interface NameSpan {
   readonly person: boolean
 }
 
-const CONNECTORS = words('bin ibn de da del della van von der al el la ul ag dos ben abu di du le')
-/** Whose body it may be by its own name: "Lord's Resistance Army", "Workers' Party"; other possessors own it. */
-const OWNERS = words(
-  'people peoples lord workers farmers peasants women children students soldiers god nations men youth doctors journalists teachers lawyers writers mothers veterans citizens traders employers soldier patriots',
-)
-/** What an office may be of: "Secretary of State", "Chief of Staff". */
-const OFFICES = words(
-  'state staff defense defence interior foreign affairs justice finance commerce information trade agriculture energy security health education labor labour mission delegation police intelligence protocol government council home',
-)
-const BODY_LINKS = words('of for')
-const NEVER_NAMES = words(
-  'the a an this that these those it its he she they we you i his her their our my in on at by for from to of with and but or if as when while although though after before since because however meanwhile earlier later also even both all some many most more few several one two three four five six seven eight nine ten no not yet so then there here what who why how where which under over amid despite during against between among until unless once only just still now thus last next first second third another other each every any such much nor neither either according asked speaking following given citing mr. mrs. thousands hundreds dozens scores people nobody everyone nothing something analysts officials witnesses diplomats observers rebels reports talks sources peace war political military foreign local western ethnic state human rights',
-)
-
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && /\p{L}/u.test(token.text)
-const isAcronym = (text: string): boolean =>
-  /^[A-Z][A-Z0-9.&/-]{1,9}$/.test(text) && /[A-Z].*[A-Z]/.test(text)
-const titleCase = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
-
-const wordCache = new Map<string, readonly string[]>()
-const formTokens = (form: GazetteerForm): readonly string[] => {
-  const known = wordCache.get(form.form)
-  if (known !== undefined) return known
-  const made = nameWords(form.form)
-  wordCache.set(form.form, made)
-  return made
-}
-
-let firstWords: ReadonlyMap<string, readonly GazetteerForm[]> | null = null
-
-const formsFrom = (word: string): readonly GazetteerForm[] => {
-  if (firstWords === null) {
-    const made = new Map<string, GazetteerForm[]>()
-    for (const form of gazetteer().forms) {
-      const first = formTokens(form)[0] ?? ''
-      const list = made.get(first)
-      if (list === undefined) made.set(first, [form])
-      else list.push(form)
-    }
-    for (const list of made.values()) list.sort((a, b) => formTokens(b).length - formTokens(a).length)
-    firstWords = made
-  }
-  return firstWords.get(word) ?? []
-}
-
-/** The longest gazetteer form that begins at the token, as of the year. */
-const gazetteerAt = (
-  tokens: readonly Token[],
-  i: number,
-  year: number | null,
-): { form: GazetteerForm; last: number } | null => {
-  const token = tokens[i] as Token
-  const plain = token.text.replace('’', "'")
-  const shouting =
-    token.text.length > 3 && token.text === token.text.toUpperCase() && !isKnownAcronym(token.text)
-  const candidates = shouting ? formsFrom(titleCase(plain)) : formsFrom(plain)
-  let best: GazetteerForm[] = []
-  let length = 0
-  for (const form of candidates) {
-    const parts = formTokens(form)
-    if (parts.length < length) break
-    let fits = true
-    for (let k = 1; k < parts.length; k += 1) {
-      const t = tokens[i + k]
-      const text = t?.text.replace('’', "'")
-      if (text === undefined || (text !== parts[k] && !(shouting && titleCase(text) === parts[k]))) {
-        fits = false
-        break
-      }
-    }
-    if (!fits) continue
-    if (parts.length > length) {
-      best = [form]
-      length = parts.length
-    } else best.push(form)
-  }
-  if (length === 0) return null
-  const form = preferIn(best, year)
-  return form === undefined ? null : { form, last: i + length - 1 }
-}
-
-const isKnownAcronym = (text: string): boolean => formsFrom(text).length > 0
-
-/** Whether a word can be part of a title in front of a name. */
-const isTitleWord = (token: Token): boolean =>
-  ADDRESS.has(token.lower) ||
-  ROLE_HEADS.has(token.lower) ||
-  (token.lower.includes('-') && ROLE_HEADS.has(token.lower.split('-').at(-1) ?? ''))
-
-/** A headline in capitals or title case tells nothing by its capitals. */
-const isHeadline = (tokens: readonly Token[]): boolean => {
-  if (['.', '!', '?', '"'].includes(tokens.at(-1)?.lower ?? '')) return false
-  const long = tokens.filter((t) => /^\p{L}{4,}/u.test(t.text))
-  if (long.length < 4) return false
-  return long.filter(isCapital).length / long.length > 0.75
-}
-
 export const nameSpans = (
   sentence: Sentence,
   year: number | null,
@@ -128,6 +33,7 @@ export const nameSpans = (
   const { tokens } = sentence
   const spans: NameSpan[] = []
   const headline = isHeadline(tokens)
+  const shouting = isShouting(tokens)
   let i = 0
   let title = null as { first: number; last: number } | null
   const lowTitleBefore = (at: number): { first: number; last: number } | null => {
@@ -173,77 +79,6 @@ export const nameSpans = (
     })
     title = null
   }
-  /** Where a body's name that begins at `from` ends, or -1. */
-  const bodyEnd = (from: number): number => {
-    let end = -1
-    let k = from
-    let words = 0
-    while (k < tokens.length && k - from < 12) {
-      const t = tokens[k] as Token
-      if (isCapital(t) && !isDayName(t) && !isMonthName(t)) {
-        if (isTitleWord(t) && !ORGANIZATION_HEADS.has(t.lower)) break
-        words += 1
-        if (ORGANIZATION_HEADS.has(t.lower)) end = k
-        k += 1
-        continue
-      }
-      const next = tokens[k + 1]
-      if (next === undefined) break
-      if (
-        (t.lower === "'s" || t.lower === "'" || t.lower === '’') &&
-        words >= 1 &&
-        isCapital(next) &&
-        end < 0 &&
-        OWNERS.has(tokens[k - 1]?.lower ?? '')
-      ) {
-        // "Lord's Resistance Army", "Kurdistan Workers' Party"; not "Russia's Foreign Ministry" (a state owns it)
-        const g = gazetteerAt(tokens, from, year)
-        if (g !== null && g.last === k - 1 && g.form.kind !== 'adjective') break
-        k += 1
-        continue
-      }
-      if (BODY_LINKS.has(t.lower) && end === k - 1) {
-        // Head first: "Ministry of Foreign Affairs", "Movement for the Liberation of…"
-        let m = k + 1
-        if (tokens[m]?.lower === 'the' || tokens[m]?.lower === 'a') m += 1
-        const head = tokens[m]
-        if (head !== undefined && isCapital(head) && !isTitleWord(head)) {
-          let e = m
-          while (e + 1 < tokens.length) {
-            const n = tokens[e + 1] as Token
-            const nn = tokens[e + 2]
-            if (isCapital(n) && !isDayName(n) && !isMonthName(n) && !isTitleWord(n)) e += 1
-            else if (
-              (n.lower === 'and' || n.lower === 'of' || n.lower === '&') &&
-              nn !== undefined &&
-              isCapital(nn) &&
-              formsFrom(nn.text).length === 0 &&
-              !isTitleWord(nn)
-            )
-              e += 2
-            else if (n.lower === 'of' && nn !== undefined && isCapital(nn)) e += 2
-            else break
-          }
-          // "Government of X" is the state's government; "University of X" one body.
-          return e
-        }
-        break
-      }
-      if ((t.lower === 'and' || t.lower === '&') && isCapital(next) && words >= 1 && end < 0) {
-        // "Truth and Reconciliation Commission"; not "Russia and the…" nor two names
-        if (
-          formsFrom(tokens[k - 1]?.text ?? '').length > 0 ||
-          formsFrom(next.text).length > 0 ||
-          GIVEN_NAMES.has(next.lower)
-        )
-          break
-        k += 1
-        continue
-      }
-      break
-    }
-    return end > from || (end === from && words > 1) ? end : -1
-  }
   while (i < tokens.length) {
     const token = tokens[i] as Token
     const after = tokens[i + 1]
@@ -262,7 +97,7 @@ export const nameSpans = (
     const first = i === 0 || ['"', "'", '-', '–', '—', '(', ':'].includes(tokens[i - 1]?.lower ?? '')
     // A body's name may begin with a gazetteer form: "Russian Orthodox Church", "Kosovo Liberation Army".
     const startsBody = !(first && NEVER_NAMES.has(token.lower) && found === null)
-    const body = startsBody && !headline && !isTitleWord(token) ? bodyEnd(i) : -1
+    const body = startsBody && !headline && !isTitleWord(token) ? bodyEnd(tokens, i, year) : -1
     if (body >= 0 && (found === null || body > found.last)) {
       const head = tokens[body] as Token
       const g = found !== null && (found.form.kind === 'adjective' || found.form.kind === 'name')
@@ -367,6 +202,11 @@ export const nameSpans = (
       i += 1
       continue
     }
+    // "Minsk II": a numeral after a name is none of its own
+    if (/^(II|III|IV|VI)$/.test(token.text) && spans.at(-1)?.last === i - 1) {
+      i += 1
+      continue
+    }
     const isOne = after === undefined || !isCapital(after)
     if (
       first &&
@@ -386,6 +226,18 @@ export const nameSpans = (
         continue
       }
     }
+    if (first && isOne && found === null && title === null && after !== undefined && !isAcronym(token.text)) {
+      // "Points of divergence", "International leaders", "Concern about": only its place makes a capital
+      const noun = OF_NOUNS.has(after.lower) && !GIVEN_NAMES.has(token.lower)
+      const adjective =
+        /(?:al|ic|ive|ous|ary|ful|less|ern)$/.test(token.lower) &&
+        after.pos === 'NOUN' &&
+        /^\p{Ll}/u.test(after.text)
+      if (noun || adjective) {
+        i += 1
+        continue
+      }
+    }
     if (
       first &&
       isOne &&
@@ -393,6 +245,10 @@ export const nameSpans = (
       !isAcronym(token.text) &&
       title === null
     ) {
+      i += 1
+      continue
+    }
+    if (token.lower === 'god' || token.lower === 'gmt') {
       i += 1
       continue
     }
@@ -411,7 +267,7 @@ export const nameSpans = (
       i += 1
       continue
     }
-    if (headline && !isAcronym(token.text)) {
+    if (headline && (!isAcronym(token.text) || shouting)) {
       i += 1
       continue
     }
@@ -466,13 +322,4 @@ export const nameSpans = (
     i = last + 1
   }
   return spans
-}
-
-function leadsToTitle(tokens: readonly Token[], i: number): boolean {
-  for (let k = i + 1; k < tokens.length && k - i < 5; k += 1) {
-    const t = tokens[k] as Token
-    if (isTitleWord(t)) return true
-    if (!ROLE_MODIFIERS.has(t.lower) || !/^\p{Lu}/u.test(t.text)) return false
-  }
-  return false
 }

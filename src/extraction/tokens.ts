@@ -168,6 +168,10 @@ const isHyphenatedName = (word: string): boolean => {
   return hyphenated.has(word)
 }
 
+/** What hangs on a name by a hyphen without being part of it: "Nations-backed", "Seleka-led". */
+const HANGS_ON_NAME =
+  /^(?:backed|led|based|sponsored|mediated|brokered|held|controlled|run|funded|supervised|dominated|supported|appointed|ruled|occupied|allied|trained|armed|style|educated|born|speaking|owned|linked|inspired|drafted|administered|majority|populated|mandated|imposed)$/
+
 const WORD = /^[\p{L}\p{N}.']+$/u
 
 /** Joins "cease", "-", "fire"; keeps "NATO", "-", "Russian" apart, since a name stands on the left. */
@@ -198,8 +202,8 @@ const joinHyphens = (fed: string, raw: readonly Raw[]): Raw[] => {
       const apart =
         !isHyphenatedName(whole) &&
         !isHyphenatedName(longer) &&
-        isKnownName(left) &&
-        (/^[a-z]/.test(right) || isKnownName(right))
+        ((isKnownName(left) && (/^[a-z]/.test(right) || isKnownName(right))) ||
+          (/^\p{Lu}/u.test(left) && HANGS_ON_NAME.test(right)))
       if (!apart && WORD.test(left.replaceAll('-', '')) && WORD.test(right)) {
         const adjectival =
           /(?:ed|ing|led|run|held|wide|time|torn|born|made|backed|scale|range|term|level|year-old)$/.test(

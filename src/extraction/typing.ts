@@ -8,6 +8,7 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import {
   ARMED_HEADS,
   GOVERNMENT_HEADS,
+  ORGANIZATION_HEADS,
   PLACE_BEFORE,
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
@@ -93,6 +94,40 @@ const evidenceFor = (sentence: Sentence, span: NameSpan): Evidence => {
   const verbBefore = tokens[span.first - 1]
   if (verbBefore !== undefined && verbBefore.pos === 'VERB' && verbBefore.lower === 'said')
     found.person += 2.5
+  // "the powerful X rebel group", "the X movement": the class word may stand a little further on
+  for (let k = span.last + 1; k <= span.last + 3 && k < tokens.length; k += 1) {
+    const t = tokens[k] as Token
+    if (t.pos !== 'NOUN' && t.pos !== 'ADJ') break
+    const noun = tokens[k + 1]?.pos !== 'NOUN'
+    if (
+      noun &&
+      k > span.last + 1 &&
+      ['group', 'coalition', 'alliance', 'movement', 'faction', 'force', 'army'].includes(t.lower)
+    ) {
+      const arms = tokens
+        .slice(span.last + 1, k)
+        .some((x) =>
+          [
+            'rebel',
+            'guerrilla',
+            'militant',
+            'armed',
+            'insurgent',
+            'jihadist',
+            'islamist',
+            'militia',
+            'separatist',
+            'terrorist',
+            'paramilitary',
+          ].includes(x.lower),
+        )
+      if (arms) found.armed += 7
+      else found.body += 4
+    }
+  }
+  // "the powerful X": an article with an adjective between
+  if (tokens[span.first - 1]?.pos === 'ADJ' && lower(span.first - 2) === 'the' && length === 1)
+    found.body += 1
   if (
     [
       'rebels',
@@ -189,11 +224,11 @@ export const typeNames = (
       known.armed += found.armed
     }
   }
-  const classOf = (key: string, length: number): EntityType => {
+  const classOf = (key: string): EntityType => {
     const v = votes.get(key)
     if (v === undefined) return 'person'
     const best = Math.max(v.person, v.place, v.body, v.armed)
-    if (best <= 0.5) return length > 1 ? 'person' : 'organization'
+    if (best <= 0.5) return 'person'
     if (v.armed === best) return 'armed_group'
     if (v.person === best) return 'person'
     if (v.body === best) return 'organization'
@@ -204,11 +239,24 @@ export const typeNames = (
     if (span.kind !== 'run' || span.last === span.first) continue
     const ts = tokensOf(span)
     const key = ts.map((t) => t.lower).join(' ')
-    if (classOf(key, ts.length) === 'person') {
+    if (classOf(key) === 'person') {
       surnames.add(surnameOf(ts))
       const given = ts[0]?.lower ?? ''
       if (!fullNames.has(given)) fullNames.set(given, surnameOf(ts))
     }
+  }
+  /** "Name (Abc)": the word in brackets is another name of the same body. */
+  const bracketed = (span: NameSpan, entity: EntityDraft): void => {
+    const { tokens } = sentences[span.sentence] as Sentence
+    const inside = tokens[span.last + 2]
+    if (
+      tokens[span.last + 1]?.lower === '(' &&
+      tokens[span.last + 3]?.lower === ')' &&
+      inside !== undefined &&
+      /^\p{Lu}\p{L}+$/u.test(inside.text) &&
+      span.last > span.first
+    )
+      register.realias(`a:${inside.lower}`, entity)
   }
   const typed: TypedName[] = []
   for (const span of spans) {
@@ -233,6 +281,7 @@ export const typeNames = (
         continue
       }
       if (demonym && !demonymTypes.has(entity.type)) continue
+      bracketed(span, entity)
       typed.push({ span, entity, kind: demonym ? 'demonym' : 'name' })
       continue
     }
@@ -257,13 +306,22 @@ export const typeNames = (
     const length = ts.length
     const single = length === 1
     const word = ts[0]?.lower ?? ''
+    if (single && ORGANIZATION_HEADS.has(word)) {
+      // "the Observatory": the body named before by that head word
+      const body = register.find(`head:${word}`)
+      const entity =
+        body ??
+        register.named(`n:${words}`, GOVERNMENT_HEADS.has(word) ? 'government' : 'organization', shown, null)
+      typed.push({ span, entity, kind: 'name' })
+      continue
+    }
     const acronym = single && isAcronymToken(ts[0]?.text ?? '')
-    const aliased = acronym ? register.find(`a:${word}`) : undefined
+    const aliased = acronym || single ? register.find(`a:${word}`) : undefined
     if (aliased !== undefined) {
       typed.push({ span, entity: aliased, kind: 'name' })
       continue
     }
-    let type = classOf(words, length)
+    let type = classOf(words)
     if (single && surnames.has(word)) type = 'person'
     if (type === 'person') {
       const surname =

@@ -2,7 +2,10 @@
  * The gazetteer: tables → a trie of word sequences. Facts carry years, so the same word can mean another state in
  * another year ("Yugoslavia" is a country in 1998, history in 2010; "Serbia" a republic of it in 1998).
  */
+import { MEDIA_ROWS } from './media.ts'
+import { MISSION_ROWS } from './missions.ts'
 import { ARMED_GROUP_ROWS, ORGANIZATION_ROWS } from './organizations.ts'
+import { PARTY_ROWS } from './parties.ts'
 import { PEOPLE_ROWS, REGION_ADJECTIVES, REGION_NAMES, TOWN_ROWS } from './places.ts'
 import { FORMER_STATE_ROWS, STATE_ROWS, TERRITORY_ROWS } from './states.ts'
 
@@ -131,6 +134,9 @@ const build = (): Gazetteer => {
     }
   }
   bodies(ORGANIZATION_ROWS, 'organization')
+  bodies(MISSION_ROWS, 'organization')
+  bodies(MEDIA_ROWS, 'organization')
+  bodies(PARTY_ROWS, 'organization')
   bodies(ARMED_GROUP_ROWS, 'armed_group')
   for (const name of list(REGION_NAMES.replace(/\n/g, ''))) add(name, 'name', make(name, 'region', null))
   for (const pair of list(PEOPLE_ROWS.replace(/\n/g, ''))) {
@@ -152,9 +158,11 @@ const build = (): Gazetteer => {
   }
   const west = groups.get('the West')
   if (west !== undefined) add('West', 'metonym', west, west)
+  const written = new Set(forms.map((form) => form.form))
   for (const pair of list(TOWN_ROWS.replace(/\n/g, ''))) {
     const [name = '', iso = ''] = pair.split('=')
-    if (!towns.has(slug(name))) add(name, 'name', town(name, iso))
+    // A capital is there already; "St. Petersburg" beside "St Petersburg" is another form of one town.
+    if (!written.has(name)) add(name, 'name', town(name, iso))
   }
   const byFirstWord = new Map<string, GazetteerForm[]>()
   for (const form of forms) {

@@ -173,4 +173,156 @@ Liberians United for Reconciliation and Democracy|1999||LURD
 National Patriotic Front of Liberia|1989||NPFL
 New Forces|2002||Forces Nouvelles
 Ansar Dine|2012||
+Wagner Group|2014||Wagner,Wagner mercenaries
+Azov|2014||Azov Battalion,Azov Regiment
+Donetsk People's Republic|2014||DPR,DNR
+Luhansk People's Republic|2014||LPR,LNR,Lugansk People's Republic
+Liberation Army of Presevo, Medvedja and Bujanovac|1999|2001|UCPMB
+Army of Republika Srpska|1992|2006|
+Arkan's Tigers|1990|1996|
+Bosnian Army|1992|2005|Army of Bosnia-Herzegovina
+Krajina Serb Army|1992|1995|
+Mkhedrioni|1989|1995|
+White Legion|1996||
+Kurdistan Freedom Falcons|2004||TAK
+People's Protection Units|2011||YPG
+Women's Protection Units|2013||YPJ
+Peshmerga|1946||peshmerga
+Syrian Democratic Forces|2015||SDF
+Jabhat al-Nusra|2012|2017|Nusra Front,al-Nusra Front,Al-Nusra Front,Jabhat Fateh al-Sham
+Hayat Tahrir al-Sham|2017||HTS
+Ahrar al-Sham|2011||
+Jaish al-Islam|2011||Jaysh al-Islam,Jaish al Islam
+Failaq al-Rahman|2013||Faylaq al-Rahman
+Syrian National Army|2017||SNA
+Popular Mobilization Forces|2014||PMF,Popular Mobilisation Forces,Hashed al-Shaabi
+Kataib Hezbollah|2003||
+Badr Organization|1982||Badr Brigade,Badr Brigades
+Asaib Ahl al-Haq|2006||
+Ansar al-Islam|2001||
+Mujahedin-e-Khalq|1965||MEK,People's Mujahedin,Mujahedin Khalq
+South Lebanon Army|1976|2000|SLA militia
+Al-Aqsa Martyrs Brigades|2000||al-Aqsa Martyrs Brigades,Al-Aqsa Martyrs' Brigades,Al Aqsa Martyrs Brigades
+Izz ad-Din al-Qassam Brigades|1991||al-Qassam Brigades,Qassam Brigades
+Popular Resistance Committees|2000||
+Fatah al-Islam|2006|2007|
+Israel Defense Forces|1948||IDF,Israel Defence Forces
+Ansar Allah|1992||Ansarullah
+al-Qaeda in the Arabian Peninsula|2009||AQAP
+al-Qaeda in the Islamic Maghreb|2007||AQIM
+Armed Islamic Group|1993|2004|GIA
+Salafist Group for Preaching and Combat|1998|2007|GSPC
+Libyan National Army|2014||LNA
+Libya Dawn|2014|2016|
+Ansar al-Sharia|2011||
+National Movement for the Liberation of Azawad|2011||MNLA
+MUJAO|2011|2013|Movement for Oneness and Jihad in West Africa
+Jama'at Nusrat al-Islam wal-Muslimin|2017||JNIM
+Islamic State West Africa Province|2015||ISWAP
+Ansaru|2012||
+Rapid Support Forces|2013||RSF
+Sudanese Armed Forces|1925||SAF
+SPLM-IO|2014||SPLA-IO,Sudan People's Liberation Movement-in-Opposition
+South Sudan Defence Forces|1997|2006|SSDF
+White Army|1991||
+National Salvation Front|2017||NAS
+Eastern Front|2005|2006|
+Beja Congress|1957||
+Eritrean People's Liberation Front|1970|1994|EPLF
+Tigray Defense Forces|2020||TDF
+Fano|2016||
+Oromo Liberation Army|2018||OLA
+Somali National Alliance|1992|2002|SNA faction
+Hizbul Islam|2009|2014|
+Alliance for the Re-liberation of Somalia|2007|2009|ARS
+Allied Democratic Forces|1995||ADF
+West Nile Bank Front|1995||
+Congolese Rally for Democracy|1998|2003|RCD,Rally for Congolese Democracy,RCD-Goma
+Movement for the Liberation of Congo|1998||MLC,Movement for the Liberation of the Congo
+Alliance of Democratic Forces for the Liberation of Congo-Zaire|1996|1998|AFDL
+Union of Congolese Patriots|2001||UPC
+Interahamwe|1990||
+Codeco|1999||CODECO
+FARDC|2003||
+Forces for the Defence of Democracy|1994|2004|FDD,Forces for the Defense of Democracy
+Palipehutu-FNL|1980||PALIPEHUTU
+Seleka|2012||Séléka,Ex-Seleka
+Anti-Balaka|2013||anti-Balaka,anti-balaka
+Union for Peace in the Central African Republic|2014||
+Coalition of Patriots for Change|2020||CPC rebels
+Movement for Democracy and Justice in Chad|1998||MDJT
+Union of Forces for Democracy and Development|2006||UFDD
+Front for Change and Concord in Chad|2016||FACT
+Movement of Democratic Forces of Casamance|1982||MFDC
+Movement of Niger People for Justice|2007||MNJ
+Armed Forces Revolutionary Council|1997|2002|AFRC
+Civil Defence Forces|1991|2002|Kamajors,CDF
+West Side Boys|1998|2000|
+United Liberation Movement of Liberia for Democracy|1991|1997|ULIMO,Ulimo,ULIMO-K,ULIMO-J
+Movement for Democracy in Liberia|2003||MODEL
+Movement for Justice and Peace|2002|2003|MJP
+Niger Delta Avengers|2016||NDA militants
+Niger Delta People's Volunteer Force|2003||
+O'odua People's Congress|1994||OPC
+Front for the Liberation of the Enclave of Cabinda|1963||FLEC
+Ambazonia Defence Forces|2017||
+Caprivi Liberation Army|1994||
+National Liberation Army of Colombia|1964||
+United Self-Defense Forces of Colombia|1997|2006|AUC,United Self-Defence Forces of Colombia
+April 19 Movement|1970|1990|M-19
+Popular Revolutionary Army|1996||EPR
+Tupac Amaru Revolutionary Movement|1983||MRTA,Tupac Amaru
+Tupamaros|1967||
+Gulf Clan|2006||Clan del Golfo
+Communist Party of the Philippines|1968||CPP-NPA
+National Democratic Front|1973||NDFP
+Bangsamoro Islamic Freedom Fighters|2010||BIFF
+Maute group|2012||
+Jemaah Islamiyah|1993||JI
+Laskar Jihad|2000|2002|
+Free Papua Movement|1965||OPM
+Bougainville Revolutionary Army|1988||BRA
+Isatabu Freedom Movement|1998||IFM
+Malaita Eagle Force|1999||MEF
+Patani United Liberation Organization|1968||PULO
+Barisan Revolusi Nasional|1960||BRN
+Karen National Liberation Army|1949||KNLA
+Democratic Karen Buddhist Army|1994||DKBA
+United Wa State Army|1989||UWSA
+Shan State Army|1964||SSA
+Arakan Army|2009||
+Arakan Rohingya Salvation Army|2013||ARSA
+Kachin Independence Organization|1961||KIO
+Mong Tai Army|1985|1996|
+National Democratic Front of Bodoland|1986||NDFB
+Bodo Liberation Tigers|1996|2003|
+NSCN-IM|1988||NSCN-K
+Lashkar-e-Taiba|1990||Lashkar-e-Toiba,Lashkar-e-Tayyaba
+Jaish-e-Mohammed|2000||Jaish-e-Mohammad
+Hizbul Mujahideen|1989||Hizb-ul-Mujahideen,Hizbul Mujahedeen
+Harkat-ul-Mujahideen|1985||Harkat-ul-Ansar
+Jammu Kashmir Liberation Front|1977||JKLF
+Tehrik-i-Taliban Pakistan|2007||TTP,Tehreek-e-Taliban,Pakistani Taliban,Pakistan Taliban,Tehrik-e-Taliban Pakistan
+Lashkar-e-Jhangvi|1996||
+Jamaat-ul-Ahrar|2014||
+Haqqani network|1980||Haqqani Network
+Hezb-i-Islami|1975||Hezb-e-Islami,Hizb-i-Islami
+Jundallah|2003||Jundullah
+Balochistan Liberation Army|2000||BLA
+Frontier Corps|1907||
+Ranvir Sena|1994||
+Karuna faction|2004||
+Islamic Movement of Afghanistan|1978||
+Jumbish-i-Milli|1992||
+East Turkestan Islamic Movement|1997||ETIM
+Lord's Army|1987||
+Continuity IRA|1986||
+Irish National Liberation Army|1974||INLA
+Loyalist Volunteer Force|1996||LVF
+GRAPO|1975||
+November 17|1975|2002|17 November
+DHKP-C|1978||
+Armenian Secret Army|1975|1986|ASALA
+Provisional Irish Republican Army|1969||
+Mouvement du 23 mars|2012||
 `

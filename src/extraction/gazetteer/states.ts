@@ -47,8 +47,8 @@ Chile|CHL|||Chilean|Chileans|Santiago||
 China|CHN|||Chinese||Beijing,Peking|People's Republic of China|
 Colombia|COL|||Colombian|Colombians|Bogota,Bogotá||
 Comoros|COM|1975||Comoran,Comorian|Comorans|Moroni||
-Congo|COG|1960||Congolese||Brazzaville|Republic of Congo,Republic of the Congo,Congo-Brazzaville|
-Democratic Republic of Congo|COD|1997||||Kinshasa|Democratic Republic of the Congo,DR Congo,DRC,Congo-Kinshasa|
+Republic of Congo|COG|1960||Congolese||Brazzaville|Republic of the Congo,Congo-Brazzaville|
+Democratic Republic of Congo|COD|1997||Congolese|Congolese|Kinshasa|Congo,Democratic Republic of the Congo,DR Congo,DRC,Congo-Kinshasa|
 Costa Rica|CRI|||Costa Rican|Costa Ricans|San Jose||
 Ivory Coast|CIV|1960||Ivorian,Ivoirian|Ivorians,Ivoirians|Abidjan,Yamoussoukro|Cote d'Ivoire,Côte d'Ivoire|
 Croatia|HRV|1991||Croatian|Croatians|Zagreb||
@@ -98,8 +98,8 @@ Jordan|JOR|1946||Jordanian|Jordanians|Amman||
 Kazakhstan|KAZ|1991||Kazakh,Kazakhstani|Kazakhs|Astana,Almaty||
 Kenya|KEN|1963||Kenyan|Kenyans|Nairobi||
 Kiribati|KIR|1979||||Tarawa||
-North Korea|PRK|1948||North Korean|North Koreans|Pyongyang|Democratic People's Republic of Korea,DPRK|
-South Korea|KOR|1948||South Korean|South Koreans|Seoul|Republic of Korea|Blue House
+North Korea|PRK|1948||North Korean|North Koreans|Pyongyang|Democratic People's Republic of Korea,DPRK,N. Korea|
+South Korea|KOR|1948||South Korean,S. Korean|South Koreans|Seoul|Republic of Korea,S. Korea|Blue House
 Kuwait|KWT|1961||Kuwaiti|Kuwaitis|Kuwait City||
 Kyrgyzstan|KGZ|1991||Kyrgyz|Kyrgyz|Bishkek|Kirghizia|
 Laos|LAO|1953||Laotian,Lao|Laotians|Vientiane||
@@ -170,7 +170,7 @@ Slovenia|SVN|1991||Slovenian,Slovene|Slovenes,Slovenians|Ljubljana||
 Solomon Islands|SLB|1978||||Honiara||
 Somalia|SOM|1960||Somali,Somalian|Somalis|Mogadishu||
 South Africa|ZAF|1910||South African|South Africans|Pretoria,Cape Town||
-South Sudan|SSD|2011||South Sudanese||Juba||
+South Sudan|SSD|2011||South Sudanese|South Sudanese|Juba|S. Sudan|
 Spain|ESP|||Spanish|Spaniards|Madrid||
 Sri Lanka|LKA|1948||Sri Lankan|Sri Lankans|Colombo|Ceylon|
 Sudan|SDN|1956||Sudanese||Khartoum||
@@ -234,7 +234,7 @@ Republika Srpska|BIH|1992||||Pale,Banja Luka||
 Abkhazia|GEO|||Abkhaz,Abkhazian|Abkhazians|Sukhumi,Sokhumi||
 South Ossetia|GEO|||South Ossetian,Ossetian|South Ossetians,Ossetians|Tskhinvali||
 Transnistria|MDA|||Transnistrian,Trans-Dniester|Transnistrians|Tiraspol|Trans-Dniester,Transdniestria,Transdniester,Trans-Dniestria,Dniester region|
-Nagorno-Karabakh|AZE|||Karabakh|Karabakhis|Stepanakert|Nagorny Karabakh,Karabakh,Mountainous Karabakh|
+Nagorno-Karabakh|AZE|||Karabakh|Karabakhis|Stepanakert|Nagorny Karabakh,Nagorno - Karabakh,Nagorno-Karabakh Republic,NKR,Karabakh,Mountainous Karabakh|
 Chechnya|RUS|||Chechen||Grozny|Ichkeria|
 Dagestan|RUS|||Dagestani|Dagestanis|Makhachkala||
 Ingushetia|RUS|||Ingush||Nazran||
@@ -301,8 +301,6 @@ Bangsamoro|PHL|||||||
 Jaffna|LKA|||||||
 Tamil Eelam|LKA|||||||
 Donbass|UKR|2014|||||Donbas|
-Donetsk|UKR|||||||
-Luhansk|UKR||||||Lugansk|
 Somali Region|ETH|||||||
 Bakassi|CMR||||||Bakassi Peninsula|
 Hala'ib|SDN|||||||

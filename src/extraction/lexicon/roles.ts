@@ -10,7 +10,7 @@ export const ROLE_HEADS = words(
 
 /** Abbreviated titles and forms of address. */
 export const ADDRESS = words(
-  'mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. lt lt. maj. capt capt. brig brig. adm adm. sen. rep. gov. prof prof. rev rev. sir lady dame sgt sgt. monsignor fr. sheik',
+  'mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. lt lt. maj. capt capt. brig brig. adm adm. sen. rep. gov. prof prof. rev rev. sir lady dame sgt sgt. monsignor fr. sheik brig-gen brig.-gen maj-gen lt-gen lt-col brigadier-general major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral mullah maulana maulvi hojatoleslam hojjatoleslam haji hajji dato datuk sayyid sayed ustad',
 )
 
 /** Words that may stand inside a title before its head: "first deputy foreign", "special". */

@@ -1,0 +1,82 @@
+/*
+ * Names of bodies, known by a head word: at the end ("Kosovo Liberation Army") or in front ("Ministry of Foreign Affairs").
+ */
+import { isDayName, isMonthName } from '../chunks.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { ORGANIZATION_HEADS } from '../lexicon/roles.ts'
+import type { Token } from '../tokens.ts'
+import { formsFrom, gazetteerAt } from './match.ts'
+import { isCapital, isTitleWord } from './shape.ts'
+import { BODY_LINKS, OWNERS } from './words.ts'
+
+/** Where a body's name that begins at `from` ends, or -1. */
+export const bodyEnd = (tokens: readonly Token[], from: number, year: number | null): number => {
+  let end = -1
+  let k = from
+  let words = 0
+  while (k < tokens.length && k - from < 12) {
+    const t = tokens[k] as Token
+    if (isCapital(t) && !isDayName(t) && !isMonthName(t)) {
+      if (isTitleWord(t) && !ORGANIZATION_HEADS.has(t.lower)) break
+      words += 1
+      if (ORGANIZATION_HEADS.has(t.lower)) end = k
+      k += 1
+      continue
+    }
+    const next = tokens[k + 1]
+    if (next === undefined) break
+    if (
+      (t.lower === "'s" || t.lower === "'" || t.lower === '’') &&
+      words >= 1 &&
+      isCapital(next) &&
+      end < 0 &&
+      OWNERS.has(tokens[k - 1]?.lower ?? '')
+    ) {
+      // "Lord's Resistance Army", "Kurdistan Workers' Party"; not "Russia's Foreign Ministry" (a state owns it)
+      const g = gazetteerAt(tokens, from, year)
+      if (g !== null && g.last === k - 1 && g.form.kind !== 'adjective') break
+      k += 1
+      continue
+    }
+    if (BODY_LINKS.has(t.lower) && end === k - 1) {
+      // Head first: "Ministry of Foreign Affairs", "Movement for the Liberation of…"
+      let m = k + 1
+      if (tokens[m]?.lower === 'the' || tokens[m]?.lower === 'a') m += 1
+      const head = tokens[m]
+      if (head !== undefined && isCapital(head) && !isTitleWord(head)) {
+        let e = m
+        while (e + 1 < tokens.length) {
+          const n = tokens[e + 1] as Token
+          const nn = tokens[e + 2]
+          if (isCapital(n) && !isDayName(n) && !isMonthName(n) && !isTitleWord(n)) e += 1
+          else if (
+            (n.lower === 'and' || n.lower === 'of' || n.lower === '&') &&
+            nn !== undefined &&
+            isCapital(nn) &&
+            formsFrom(nn.text).length === 0 &&
+            !isTitleWord(nn)
+          )
+            e += 2
+          else if (n.lower === 'of' && nn !== undefined && isCapital(nn)) e += 2
+          else break
+        }
+        // "Government of X" is the state's government; "University of X" one body.
+        return e
+      }
+      break
+    }
+    if ((t.lower === 'and' || t.lower === '&') && isCapital(next) && words >= 1 && end < 0) {
+      // "Truth and Reconciliation Commission"; not "Russia and the…" nor two names
+      if (
+        formsFrom(tokens[k - 1]?.text ?? '').length > 0 ||
+        formsFrom(next.text).length > 0 ||
+        GIVEN_NAMES.has(next.lower)
+      )
+        break
+      k += 1
+      continue
+    }
+    break
+  }
+  return end > from || (end === from && words > 1) ? end : -1
+}
