@@ -49,7 +49,8 @@ export const isMonthName = (token: Token): boolean =>
   token.lower !== 'jan' &&
   token.lower !== 'jun'
 
-const isPeriod = (token: Token): boolean => PERIODS.has(token.lemma) && /^[a-z]/.test(token.text)
+const isPeriod = (token: Token): boolean =>
+  DAYS.has(token.lower) || (PERIODS.has(token.lemma) && /^[a-z]/.test(token.text))
 
 const canBeIn = (token: Token): boolean =>
   token.pos === 'NOUN' ||

@@ -84,6 +84,7 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
   const outlook = findOutlook(reading, claims)
   const terms = findContestedTerms(reading, claims, commitments)
   const events = findEvents(reading, claims)
+  const eventNumber = new Map(events.map((e, i) => [e, i]))
 
   const at = (s: TokenSpan): GoldSpan => {
     const sentence = sentences[s.sentence]
@@ -197,6 +198,8 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
       ploverAlt: [],
       cameoAlt: [],
       optional: e.optional,
+      ...(e.corefOf === null ? {} : { corefOf: `ev${(eventNumber.get(e.corefOf) ?? 0) + 1}` }),
+      reportedBy: e.reportedBy?.id ?? null,
     })),
     commitments: commitments.map((c, i) => ({
       id: `c${i + 1}`,

@@ -251,9 +251,8 @@ export const typeNames = (
     const inside = tokens[span.last + 2]
     if (
       tokens[span.last + 1]?.lower === '(' &&
-      tokens[span.last + 3]?.lower === ')' &&
       inside !== undefined &&
-      /^\p{Lu}\p{L}+$/u.test(inside.text) &&
+      (/^\p{Lu}\p{L}+$/u.test(inside.text) || isAcronymToken(inside.text)) &&
       span.last > span.first
     )
       register.realias(`a:${inside.lower}`, entity)
@@ -291,12 +290,7 @@ export const typeNames = (
         register.find(`b:${words}`) ??
         register.find(`acronym:${acronym}:${words}`) ??
         register.named(`b:${words}`, bodyType(ts), shown, null)
-      // The acronym in brackets after it is the same body.
-      const sentence = sentences[span.sentence] as Sentence
-      const bracket = sentence.tokens[span.last + 1]
-      const inside = sentence.tokens[span.last + 2]
-      if (bracket?.lower === '(' && inside !== undefined && isAcronymToken(inside.text))
-        register.realias(`a:${inside.lower}`, entity)
+      bracketed(span, entity)
       register.alias(`a:${acronym.toLowerCase()}`, entity)
       const headWord = ts.at(-1)?.lower
       if (headWord !== undefined) register.realias(`head:${headWord}`, entity)

@@ -119,6 +119,8 @@ const modalityUnder = (p: ParsedSentence, clause: Clause, attitude: Attitude): M
   return verb.perfect && lowerAt(p, verb.first) === 'had' ? 'historical' : 'actual'
 }
 
+const QUESTIONS = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'about', 'when'])
+const CALLING = new Set(['on', 'for', 'upon'])
 const COMMENT = new Set([
   'comment',
   'say',
@@ -134,27 +136,30 @@ const COMMENT = new Set([
   'give',
 ])
 
-/** Words of an attitude used otherwise: "called off", "asked whether", "declined to comment", "undertook a mission". */
-const isNoAttitude = (p: ParsedSentence, clause: Clause): boolean => {
+/** What reporters write of their trade is no event: "asked whether", "declined to comment", "asked not to be named". */
+const isReportersTrade = (p: ParsedSentence, clause: Clause): boolean => {
   const { verb } = clause
-  const next = lowerAt(p, verb.last + 1)
   const inner = p.verbAt[clause.complement]
-  if (verb.lemma === 'call')
-    return (
-      !['on', 'for', 'upon'].includes(next) &&
-      !clause.prepositionals.some((x) => ['for', 'on', 'upon'].includes(x.preposition))
-    )
   if (verb.lemma === 'ask' || verb.lemma === 'tell') {
-    if (['whether', 'if', 'how', 'what', 'why', 'who', 'about', 'when'].includes(next)) return true
+    if (QUESTIONS.has(lowerAt(p, verb.last + 1))) return true
     if (verb.passive && inner === undefined) return true
     return inner?.verb.passive === true && inner.verb.negated
   }
-  if (verb.lemma === 'decline' || verb.lemma === 'refuse')
-    return inner !== undefined
-      ? COMMENT.has(inner.verb.lemma)
-      : clause.objects.some(
-          (o) => ['request', 'comment'].includes(lowerAt(p, o.head)) && lowerAt(p, o.last + 2) === 'comment',
-        )
+  if (verb.lemma !== 'decline' && verb.lemma !== 'refuse') return false
+  return inner !== undefined
+    ? COMMENT.has(inner.verb.lemma)
+    : clause.objects.some((o) => lowerAt(p, o.head) === 'comment' || lowerAt(p, o.last + 2) === 'comment')
+}
+
+/** Words of an attitude used otherwise: "called off", "undertook a mission". */
+const isNoAttitude = (p: ParsedSentence, clause: Clause): boolean => {
+  const { verb } = clause
+  const inner = p.verbAt[clause.complement]
+  if (verb.lemma === 'call')
+    return (
+      !CALLING.has(lowerAt(p, verb.last + 1)) &&
+      !clause.prepositionals.some((x) => CALLING.has(x.preposition))
+    )
   if (verb.lemma === 'undertake' || verb.lemma === 'accept')
     return inner === undefined && basicCode(p, clause)?.type !== 'AGREE'
   if (verb.lemma === 'order' || verb.lemma === 'summon')
@@ -172,6 +177,7 @@ export const addAttitude = (scene: Scene, clause: Clause): boolean => {
   const { p, reading } = scene
   const { verb } = clause
   const attitude = attitudeOf(clause)
+  if (isReportersTrade(p, clause)) return true
   if (attitude === undefined || !COMPOSING.has(attitude) || isNoAttitude(p, clause)) return false
   const { code: governed, act, noun } = codeOver(p, clause, attitude)
   let code = governed

@@ -26,4 +26,8 @@ export interface EventDraft {
   readonly date: DateSpan | null
   readonly modality: Modality
   readonly optional: boolean
+  /** Who tells of it, where that is not the actor. */
+  readonly reportedBy: EntityDraft | null
+  /** The first telling of the same event, where this one repeats it. */
+  corefOf: EventDraft | null
 }

@@ -9,6 +9,7 @@ import { fillCounterparts } from './counterparts.ts'
 import type { EventDraft } from './draft.ts'
 import { addNominals } from './nominal.ts'
 import { addPlanned } from './planned.ts'
+import { linkRetellings } from './same.ts'
 import { Scene } from './scene.ts'
 
 export type { EventDraft, Modality } from './draft.ts'
@@ -39,5 +40,6 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
     return scene.events
   })
   fillCounterparts(events)
+  linkRetellings(reading, events)
   return events
 }

@@ -328,6 +328,8 @@ export class Scene {
       date: this.dateFor(first, last),
       modality,
       optional,
+      reportedBy: this.claimAt(first)?.speakers.find((e) => !actors.includes(e)) ?? null,
+      corefOf: null,
     })
     this.covered.push([first, last])
   }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from '../index.ts'
+
+const read = (text: string) => readReport(text, { dateline: { date: '2001-06-15' } })
+const events = (text: string) => {
+  const document = read(text)
+  const names = (ids: readonly string[]): string[] =>
+    ids.map((id) => document.entities.find((e) => e.id === id)?.canonical ?? id)
+  return document.events.map((e) => ({ ...e, actors: names(e.actors), recipients: names(e.recipients) }))
+}
+const first = (text: string) => events(text).find((e) => !e.optional)
+
+describe('events', () => {
+  it.each([
+    ['The minister lashed out at Uganda.', 'ACCUSE'],
+    ['Rwanda tasked the United Nations with watching the border.', 'REQUEST'],
+    ['The rebels launched an incursion into Rwanda.', 'ASSAULT'],
+    ['Government troops surrounded the rebels.', 'COERCE'],
+    ['Kenya is leading mediation efforts.', 'CONSULT'],
+    ['The rebels will stay away from the talks.', 'REJECT'],
+    ['Parliament approved the use of force against Uganda.', 'THREATEN'],
+    ['The council gave Uganda ten days to comply.', 'THREATEN'],
+    ['Uganda ordered its troops to withdraw.', 'RETREAT'],
+    ['Burundi shortened the curfew.', 'CONCEDE'],
+    ['Kenya confirmed its readiness to join the force.', 'AGREE'],
+    ['Uganda described the rebels as puppets of Rwanda.', 'ACCUSE'],
+  ])('%s is %s', (text, type) => {
+    expect(first(text)?.plover).toBe(type)
+  })
+
+  it.each([
+    'The minister declined to comment.',
+    'The colonel asked not to be identified.',
+    'The minister was asked whether he was tired.',
+  ])('finds no request or refusal in the trade of reporters: %s', (text) => {
+    expect(events(text).filter((e) => ['REQUEST', 'REJECT'].includes(e.plover ?? ''))).toEqual([])
+  })
+
+  it('reads a capital that is addressed as its state, when the report names the state', () => {
+    const text = 'Uganda closed the border. Rwanda accused Kampala of bad faith.'
+    expect(events(text).find((e) => e.plover === 'ACCUSE')?.recipients).toEqual(['Uganda'])
+  })
+
+  it('lets "they" mean two who acted together', () => {
+    const met = 'Adeyemi Okoro and Lucas Brandt met in Nairobi, where they signed an accord.'
+    expect(events(met).find((e) => e.plover === 'SUPPORT')?.actors).toEqual(['Adeyemi Okoro', 'Lucas Brandt'])
+  })
+
+  it('takes the antecedent of a relative clause as what was refused', () => {
+    const text = 'Uganda made a proposal which Rwanda rejected.'
+    expect(events(text).find((e) => e.plover === 'REJECT')?.actors).toEqual(['Rwanda'])
+  })
+
+  it('fills in the opponent that the report named near by, and no one where there is none', () => {
+    const opponent = events('Rwanda attacked Uganda on Monday. On Tuesday Rwanda withdrew.')
+    expect(opponent.find((e) => e.plover === 'RETREAT')?.recipients).toEqual(['Uganda'])
+    expect(events('On Tuesday Rwanda withdrew.').find((e) => e.plover === 'RETREAT')?.recipients).toEqual([])
+  })
+
+  it('points a retelling to the first telling', () => {
+    const told = read(
+      'Uganda agreed to the withdrawal of its heavy guns. Diplomats were pleased. Uganda promised the withdrawal of its heavy guns on Sunday.',
+    ).events.filter((e) => !e.optional)
+    expect(told.at(-1)?.corefOf).toBe(told[0]?.id)
+  })
+
+  it('says who reports an event that is not the reporter’s own', () => {
+    const document = read('Kenyan officials said the rebels attacked a convoy.')
+    const attack = document.events.find((e) => e.plover === 'ASSAULT')
+    expect(document.entities.find((e) => e.id === attack?.reportedBy)?.canonical).toBe('Kenyan officials')
+  })
+})
