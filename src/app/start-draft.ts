@@ -4,7 +4,7 @@ import { type Diagnostic, severityOf } from '../text/index.ts'
 import { checkCase } from './check.ts'
 import type { Effects } from './effects.ts'
 import { applyProposal, Edits } from './review-edits.ts'
-import { gatherReports, reportFile } from './start.ts'
+import { gatherReports, reportFile, standInDay } from './start.ts'
 import { isReady } from './suggest.ts'
 import { walk } from './walk.ts'
 
@@ -53,6 +53,7 @@ export async function draftFrom(paths: readonly string[], effects: Effects): Pro
   const { reports, findings } = await gatherReports(paths, effects)
   if (reports.length === 0) return null
   const today = printDay(effects.clock())
+  const standIn = standInDay(reports) ?? today
   const encoder = new TextEncoder()
   const title = reports.length === 1 ? (reports[0]?.head.title ?? 'One report') : `${reports.length} reports`
   const files = new Map<string, Uint8Array>([
@@ -62,7 +63,9 @@ export async function draftFrom(paths: readonly string[], effects: Effects): Pro
         `title: ${JSON.stringify(title)}\nscope: a first draft from raw reports\nauthor: reader\nstatus: draft\n`,
       ),
     ],
-    ...reports.map((one) => [`reports/${one.id}.md`, encoder.encode(reportFile(one, today))] as const),
+    ...reports.map(
+      (one) => [`reports/${one.id}.md`, encoder.encode(reportFile(one, today, standIn))] as const,
+    ),
   ])
   const { loadCase } = await loading()
   const empty = loadCase(files)

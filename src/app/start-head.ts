@@ -7,6 +7,8 @@ export interface HeadProposal {
   readonly outlet: string
   /** ISO; null where none was found. */
   readonly published: string | null
+  /** Month and day, MM-DD, where the report gives no year. */
+  readonly partial: string | null
   readonly kind: 'original' | 'excerpt' | 'summary' | 'note'
   readonly origin: string | null
   readonly url: string | null
@@ -19,7 +21,7 @@ const DATE = new RegExp(
   `\\b(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})[ ,]+(\\d{4})|(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}))(?!\\d)`,
 )
 const PRESS =
-  /\b(?:Times|Post|Review|News|Journal|Brief|Monitor|Observer|Tribune|Agency|Wire|Herald|Gazette|Chronicle|Press|Star|Guardian|Telegraph|Independent|Mail|Globe|Sun|Standard|Mirror|Courier|Dispatch|Bulletin|Digest|Report|Daily|Weekly|Today|Radio|Broadcasting|Television|TV|Magazine|Foundation|Institute|Group|Centre|Center|Ministry|Office|Secretariat|Zeitung|Monde|Pravda|Izvestia)\b/
+  /\b(?:Times|Post|Review|News|Journal|Brief|Monitor|Observer|Tribune|Agency|Wire|Herald|Gazette|Chronicle|Press|Star|Guardian|Telegraph|Independent|Mail|Globe|Sun|Standard|Mirror|Courier|Dispatch|Bulletin|Digest|Report|Daily|Weekly|Today|Radio|Broadcasting|Television|TV|Magazine|Foundation|Institute|Group|Centre|Center|Ministry|Office|Secretariat|Service|Mission|Nations|Zeitung|Monde|Pravda|Izvestia)\b/
 
 /**
  * A dispatch line at the beginning of a paragraph: “BELGRADE, June 16 (Agency) -”, “OSLO (AP) —”, “GENEVA —”.
@@ -40,6 +42,11 @@ export function proposeHead(source: SourceText, text: string): HeadProposal {
   const front = frontOf(text)
   const own = front === null ? lines : lines.slice(front.lines)
   const agency = agencyOf(own)
+  const published =
+    isoIn(front?.values.get('published') ?? front?.values.get('date') ?? '') ??
+    isoIn(source.published ?? '') ??
+    dateOf(own) ??
+    isoIn(nameOf(source.file).replace(/_/g, '-'))
   const title = front?.values.get('title') ?? source.title ?? titleOf(own)
   return {
     title: title === null ? null : withoutOutlet(title, source.outlet),
@@ -50,11 +57,8 @@ export function proposeHead(source: SourceText, text: string): HeadProposal {
       outletInTitle(source.title) ??
       agency ??
       'not stated',
-    published:
-      isoIn(front?.values.get('published') ?? front?.values.get('date') ?? '') ??
-      isoIn(source.published ?? '') ??
-      dateOf(own) ??
-      isoIn(nameOf(source.file).replace(/_/g, '-')),
+    published,
+    partial: published === null ? partialIn(own) : null,
     kind: kindOf(front?.values.get('kind'), text),
     origin: front?.values.get('origin') ?? agency,
     url: front?.values.get('url') ?? source.url,
@@ -117,6 +121,24 @@ export function isoIn(text: string): string | null {
   return at === null ? null : printDay(at)
 }
 
+const SHORT_DATE = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})|(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?![\\d,]*\\s?\\d{4})\\b`,
+)
+
+/** “Oct 13” at the head of a report: a heading line, or before the dash of a dispatch line. */
+function partialIn(lines: readonly string[]): string | null {
+  for (const line of lines.slice(0, 6)) {
+    const head = DATELINE.test(line) ? (DATELINE.exec(line)?.[0] ?? '') : line.length <= 60 ? line : ''
+    const [, dayFirst, monthAfter, monthFirst, dayAfter] = SHORT_DATE.exec(head) ?? []
+    const month = monthAfter ?? monthFirst
+    if (month === undefined) continue
+    const at = [monthNumber(month), Number(dayFirst ?? dayAfter)] as const
+    // 2000 was a leap year: every day that any year has.
+    if (dayOf(2000, ...at) !== null) return at.map((one) => String(one).padStart(2, '0')).join('-')
+  }
+  return null
+}
+
 function monthNumber(name: string): number {
   return MONTHS.split('|').findIndex((one) => one.slice(0, 3) === name.slice(0, 3)) + 1
 }
@@ -140,7 +162,7 @@ function agencyOf(lines: readonly string[]): string | null {
 /** A short line with a name of the press in it, among the first lines; “By …” and headings with a verb are none. */
 function outletOf(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 5)) {
-    const bare = line
+    const bare = uncapitalled(line)
       .replace(/^(?:#+\s*|source:\s*|from:\s*|\d+[.)]\s+|\[\d+\]\s*)/i, '')
       .replace(DATE, '')
       .replace(/[\s,;:|–—-]+$/g, '')
@@ -151,6 +173,12 @@ function outletOf(lines: readonly string[]): string | null {
       return bare
   }
   return null
+}
+
+/** RADIO SHIRVAT as Radio Shirvat; the words of a short heading in capitals. */
+function uncapitalled(line: string): string {
+  if (line.length > 80 || !/\p{Lu}{4}/u.test(line) || /\p{Ll}/u.test(line)) return line
+  return line.replace(/\p{Lu}{3,}/gu, (word) => `${word.charAt(0)}${word.slice(1).toLowerCase()}`)
 }
 
 function outletInTitle(title: string | null): string | null {
@@ -176,7 +204,10 @@ function titleOf(lines: readonly string[]): string | null {
     if (
       isoIn(bare) !== null ||
       outletOf([bare]) !== null ||
-      /^(?:by|source|from|date|copyright)\b/i.test(bare)
+      /^(?:(?:PRESS RELEASE|Press [Rr]elease|Office (?:of|for) the|Ministry of)\b|\p{Lu}{3,}:)/u.test(bare) ||
+      /^(?:by|source|from|date|copyright|transcript|press release|for immediate release|analysis|opinion|comment|editorial|report|news|republic of|kingdom of|state of|united nations|covering the period|highlights?)\b[^.?!]{0,40}$/i.test(
+        bare,
+      )
     )
       continue
     return bare

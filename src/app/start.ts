@@ -21,9 +21,10 @@ export interface Gathered {
 /** Read the files and folders named, split digests, and propose a head for each report; earliest first. */
 export async function gatherReports(paths: readonly string[], effects: Effects): Promise<Gathered> {
   const findings: Diagnostic[] = []
+  const left: string[] = []
   const found: { readonly source: SourceText; readonly text: string; readonly head: HeadProposal }[] = []
   for (const path of paths) {
-    for (const file of filesAt(path, effects, findings)) {
+    for (const file of filesAt(path, effects, findings, left)) {
       const read = await readSource(file, effects)
       if (!read.ok) {
         findings.push(read.finding)
@@ -40,17 +41,59 @@ export async function gatherReports(paths: readonly string[], effects: Effects):
   dated.sort((a, b) => (a.day === b.day ? a.at - b.at : a.day < b.day ? -1 : 1))
   const ids = new Set<string>()
   const reports: StartedReport[] = []
-  for (const { source, text, head } of dated) {
+  const undated: string[] = []
+  for (const { source, text, head: found } of dated) {
+    const head = withYear(found, text, dated, effects)
     const id = freeId(idFor(head, source.file), ids)
     const twin = reports.find((one) => sharesText(one.text, text))
     const origin = head.origin ?? twin?.head.origin ?? twin?.head.outlet ?? null
-    if (head.published === null) findings.push(diagnostic('intake-no-date', null, { file: id }))
+    if (head.published === null || head.partial !== null) undated.push(id)
     reports.push({ id, head: { ...head, origin }, text, from: source.file })
   }
-  return { reports, findings }
+  if (undated.length > 0) findings.push(diagnostic('intake-no-date', null, { file: few(undated) }))
+  return { reports: [...reports].sort(byDay), findings: [...findings, ...unknown(left)] }
 }
 
-function filesAt(path: string, effects: Effects, findings: Diagnostic[]): readonly string[] {
+function byDay(a: StartedReport, b: StartedReport): number {
+  return (a.head.published ?? '9999') < (b.head.published ?? '9999')
+    ? -1
+    : (a.head.published ?? '9999') > (b.head.published ?? '9999')
+      ? 1
+      : 0
+}
+
+/** `a, b, c and 7 more`. */
+function few(names: readonly string[]): string {
+  return names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+}
+
+/** Files of forms that are not read, in one finding. */
+function unknown(left: readonly string[]): readonly Diagnostic[] {
+  return left.length === 0 ? [] : [diagnostic('intake-unknown-form', null, { file: few(left) })]
+}
+
+/**
+ * “Oct. 13” without a year: the year that the other reports have, else the last one that the text names and that has
+ * come already. The day stays marked as not verified.
+ */
+function withYear(
+  head: HeadProposal,
+  text: string,
+  others: readonly { readonly day: string }[],
+  effects: Effects,
+): HeadProposal {
+  if (head.published !== null || head.partial === null) return head
+  const known = others.map(({ day }) => day.slice(0, 4)).filter((year) => year !== '9999')
+  const latest = new Date(effects.clock() * 86_400_000).getUTCFullYear()
+  const named = [...text.matchAll(/\b(?:19|20)\d\d\b/g)]
+    .map(([year]) => year)
+    .filter((year) => Number(year) <= latest)
+    .sort()
+  const year = known.sort()[Math.floor(known.length / 2)] ?? named.at(-1)
+  return year === undefined ? { ...head, partial: null } : { ...head, published: `${year}-${head.partial}` }
+}
+
+function filesAt(path: string, effects: Effects, findings: Diagnostic[], left: string[]): readonly string[] {
   const { files } = effects
   const stat = files.stat(path)
   if (stat === null) {
@@ -64,9 +107,9 @@ function filesAt(path: string, effects: Effects, findings: Diagnostic[]): readon
       .filter((one) => !one.name.startsWith('.'))
       .flatMap((one) => {
         const inner = files.join(path, one.name)
-        if (one.kind === 'folder') return filesAt(inner, effects, findings)
+        if (one.kind === 'folder') return filesAt(inner, effects, findings, left)
         if (one.kind === 'file' && isReportName(one.name)) return [inner]
-        if (one.kind === 'file') findings.push(diagnostic('intake-unknown-form', null, { file: inner }))
+        if (one.kind === 'file') left.push(one.name)
         return []
       })
   } catch (error) {
@@ -143,7 +186,9 @@ export async function startCase(paths: readonly string[], to: string, effects: E
   const today = printDay(effects.clock())
   files.makeFolder(files.join(to, 'reports'))
   files.makeFolder(files.join(to, 'records'))
-  for (const one of reports) put(effects, files.join(to, 'reports', `${one.id}.md`), reportFile(one, today))
+  const standIn = standInDay(reports) ?? today
+  for (const one of reports)
+    put(effects, files.join(to, 'reports', `${one.id}.md`), reportFile(one, today, standIn))
   put(effects, files.join(to, 'case.yaml'), await caseFile(to, reports, effects))
   return { ok: true, folder: to, reports, findings }
 }
@@ -152,17 +197,34 @@ function put(effects: Effects, path: string, text: string): void {
   effects.files.replace(path, new TextEncoder().encode(text))
 }
 
+/**
+ * The day that stands in for one that was not found: that of the latest dated report, so that a report of 1998 among
+ * others is not taken for one of today. Null where no report has a day.
+ */
+export function standInDay(reports: readonly StartedReport[]): string | null {
+  return (
+    reports
+      .flatMap((one) => one.head.published ?? [])
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
 /** A report’s file; a text that itself begins with a line of dashes stays whole behind the head. */
-export function reportFile({ head, text }: Pick<StartedReport, 'head' | 'text'>, today: string): string {
+export function reportFile(
+  { head, text }: Pick<StartedReport, 'head' | 'text'>,
+  today: string,
+  standIn: string = today,
+): string {
   const lines = [
     ...(head.title === null ? [] : [`title: ${JSON.stringify(head.title)}`]),
     `outlet: ${JSON.stringify(head.outlet)}`,
-    `published: ${head.published ?? today}`,
+    `published: ${head.published ?? standIn}`,
     `accessed: ${today}`,
     `kind: ${head.kind}`,
     ...(head.origin === null ? [] : [`origin: ${JSON.stringify(head.origin)}`]),
     ...(head.url === null ? [] : [`url: ${JSON.stringify(head.url)}`]),
-    ...(head.published === null ? ['undated: true'] : []),
+    ...(head.published === null || head.partial !== null ? ['undated: true'] : []),
   ]
   return `---\n${lines.join('\n')}\n---\n\n${text}\n`
 }

@@ -26,7 +26,7 @@ import { draftSections, sectionBlocks, titleOf, unreviewedWords, viewWords } fro
 export function longFormOf(seen: Seen, ledger: Ledger, unreviewed: Unreviewed = new Set()): Document {
   const notes = noteBook(seen, unreviewed)
   const blocks: readonly Block[] = [
-    ...draftSections(seen, ledger).flatMap((section) => sectionBlocks(section, notes)),
+    ...draftSections(seen, ledger, unreviewed).flatMap((section) => sectionBlocks(section, notes)),
     ...ledgerTable(seen, ledger, notes),
     ...chronology(seen, notes),
     ...options(seen),

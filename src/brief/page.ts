@@ -15,13 +15,14 @@ import { scales } from '../outlook/index.ts'
 import { listed } from '../text/index.ts'
 import { type NoteBook, noteBook, type Unreviewed } from './notes.ts'
 import { bottomLine } from './sections/bottom-line.ts'
+import { firstLook } from './sections/first-look.ts'
 import { whatWeDoNotKnow } from './sections/gaps.ts'
 import { willItBeKept } from './sections/kept.ts'
 import { whatCouldMove } from './sections/levers.ts'
 import { theMediator } from './sections/mediator.ts'
 import { whatIsNew } from './sections/news.ts'
 import { horizonOf, theOutlook } from './sections/outlook.ts'
-import { type PromisedItem, whatWasPromised } from './sections/promised.ts'
+import { DRAFTED, type PromisedItem, whatWasPromised } from './sections/promised.ts'
 import { whyItIsStuck } from './sections/stuck.ts'
 import { type Drafted, setSentence, setSentences } from './sentence.ts'
 
@@ -37,8 +38,17 @@ export interface PageSection {
 }
 
 /** Draft every section from the records; an empty one is left out. */
-export function draftSections(seen: Seen, ledger: Ledger): readonly PageSection[] {
+export function draftSections(
+  seen: Seen,
+  ledger: Ledger,
+  unreviewed: Unreviewed = new Set(),
+  most: number = Number.POSITIVE_INFINITY,
+): readonly PageSection[] {
   const horizon = horizonOf(seen)
+  const isDraft = unreviewed === 'all' || unreviewed.size > 0
+  const isDrafted = (id: string): boolean => unreviewed === 'all' || unreviewed.has(id)
+  const line = bottomLine(seen)
+  const lead = line.length === 0 && isDraft ? firstLook(seen, ledger) : line
   const section = (id: string, heading: string, sentences: readonly Drafted[]): PageSection => ({
     id,
     heading,
@@ -46,9 +56,14 @@ export function draftSections(seen: Seen, ledger: Ledger): readonly PageSection[
     items: [],
   })
   const sections: readonly PageSection[] = [
-    section('bottom-line', 'Bottom line', bottomLine(seen)),
+    section('bottom-line', 'Bottom line', lead),
     section('new', 'What is new', whatIsNew(seen)),
-    { id: 'promised', heading: 'What was promised', sentences: [], items: whatWasPromised(seen, ledger) },
+    {
+      id: 'promised',
+      heading: 'What was promised',
+      sentences: [],
+      items: whatWasPromised(seen, ledger, isDraft ? { isDrafted, most } : null),
+    },
     section('kept', 'Will it be kept?', willItBeKept(seen, ledger)),
     section('stuck', 'Why it is stuck', whyItIsStuck(seen, ledger)),
     section('mediator', 'The mediator', theMediator(seen)),
@@ -64,8 +79,8 @@ export function draftSections(seen: Seen, ledger: Ledger): readonly PageSection[
  * from the end of the page; the foot says how many, and the long form has them.
  */
 export function pageOf(seen: Seen, ledger: Ledger, unreviewed: Unreviewed = new Set()): Document {
-  let sections = draftSections(seen, ledger)
-  let dropped = 0
+  let sections = draftSections(seen, ledger, unreviewed, DRAFTED)
+  let dropped = itemsOf(draftSections(seen, ledger, unreviewed)) - itemsOf(sections)
   let page = layOut(seen, sections, dropped, unreviewed)
   while (countWords(page, { notes: false }) > PAGE_WORDS) {
     const shorter = withoutLightest(sections)
@@ -75,6 +90,11 @@ export function pageOf(seen: Seen, ledger: Ledger, unreviewed: Unreviewed = new 
     page = layOut(seen, sections, dropped, unreviewed)
   }
   return page
+}
+
+/** How many promises are listed. */
+function itemsOf(sections: readonly PageSection[]): number {
+  return sections.reduce((sum, one) => sum + one.items.length, 0)
 }
 
 /** The sections without their lightest sentence, the last of equals; null where only weight 4 is left. */

@@ -1,8 +1,8 @@
 import { recordOf, type Seen, sayDay, yearOf } from '../../case/index.ts'
 import { type JudgementView, judgementsOf } from '../../outlook/index.ts'
 import { asClause } from '../../text/index.ts'
-import { capitalOf, possessive } from '../english/actor.ts'
-import { judgeThat } from '../english/likelihood.ts'
+import { capitalOf, type Noun, nounOf, possessive, verb } from '../english/actor.ts'
+import { judgeThat, likelihoodPhrase } from '../english/likelihood.ts'
 import { type Drafted, drafted, type Weight } from '../sentence.ts'
 
 type Place = NonNullable<JudgementView['judgement']['place']>
@@ -31,17 +31,36 @@ export function judgementSentence(seen: Seen, view: JudgementView, weight: Weigh
     : view.standing === 'support-changed'
       ? `${asClause(words)} (support changed)`
       : words
-  return drafted('judgement', marked, carries)
+  // What a report or an actor holds likely is his statement, not the analyst’s judgement.
+  return drafted(stated !== null && heldBy(seen, judgement) !== null ? 'claim' : 'judgement', marked, carries)
 }
 
 function likelihoodSentence(seen: Seen, view: JudgementView): string {
   const { judgement, stated } = view
   if (stated === null) return judgement.says
   const year = yearOf(seen.view.asOf)
-  const horizon = judgement.horizon === undefined ? '' : ` by ${sayDay(judgement.horizon, year)}`
+  const horizon =
+    judgement.horizon === undefined
+      ? ' (no date given)'
+      : ` by ${sayDay(judgement.horizon, year)}${judgement.horizon < seen.view.asOf ? ' (that day has passed)' : ''}`
+  const holder = heldBy(seen, judgement)
+  if (holder !== null)
+    return `${holder.name} ${verb(holder, 'holds', 'hold')} it ${likelihoodPhrase(stated)} that ${asClause(judgement.says)}${horizon}`
   const whose = definitionOf(seen, judgement)
   const judged = judgeThat(stated, `${asClause(judgement.says)}${horizon}`)
   return whose === null ? judged : `by ${whose} definition, ${judged}`
+}
+
+/** Who holds it where that is an actor or an outlet of the case and not the analyst; null where it is “we”. */
+function heldBy(seen: Seen, judgement: JudgementView['judgement']): Noun | null {
+  const { by } = judgement
+  if (by === undefined || by === seen.case.head.author || (judgement.sources ?? []).length === 0) return null
+  if (by === 'the report’s author') return { name: by, plural: false }
+  const actor = seen.records.actors.find((one) => one.short === by || one.title === by)
+  if (actor !== undefined) return nounOf(seen.case, actor.id)
+  return [...seen.reports.values()].some(({ head }) => head.outlet === by)
+    ? { name: by, plural: false }
+    : null
 }
 
 /** `Belgrade’s`: whose definition the judgement uses. */

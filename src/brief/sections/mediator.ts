@@ -9,7 +9,7 @@ import { judgedAt, judgementSentence } from './judged.ts'
 
 /** The mediator: why it mediates, whom it can move, whom it blames, whose move it says it is, and what others want. */
 export function theMediator(seen: Seen): readonly Drafted[] {
-  const mediator = seen.case.head.mediator
+  const mediator = seen.case.head.mediator ?? onlyMediator(seen)
   if (mediator === undefined) return []
   return [
     ...(placed(seen, mediator) ?? [...motives(seen, mediator), ...leverage(seen, mediator)]),
@@ -18,6 +18,12 @@ export function theMediator(seen: Seen): readonly Drafted[] {
     ...othersWant(seen, mediator),
     ...judgedAt(seen, 'mediator').map((one) => judgementSentence(seen, one, 3)),
   ]
+}
+
+/** The one whole that is recorded as mediating, where the case names none. */
+function onlyMediator(seen: Seen): string | undefined {
+  const found = seen.records.actors.filter((one) => one.role === 'mediator' && one.kind !== 'person')
+  return found.length === 1 ? found[0]?.id : undefined
 }
 
 function answers(seen: Seen, actor: string, mediator: string): boolean {

@@ -13,7 +13,7 @@ import {
 import { statementsOf } from '../../chronicle/index.ts'
 import { explain, type Ledger, type PledgeState } from '../../ledger/index.ts'
 import { asClause, sentenceCase } from '../../text/index.ts'
-import { nounOf, nounsOf, pronounOf, verb } from '../english/actor.ts'
+import { capitalsOf, nounOf, nounsOf, pronounOf, verb } from '../english/actor.ts'
 import { nounPhraseOf } from '../english/fact.ts'
 import { lacks, stateWords } from '../english/state.ts'
 import { sourcesOf } from '../evidence.ts'
@@ -29,15 +29,48 @@ export interface PromisedItem {
 /** Without a choice of the analyst’s, the page lists this many promises. */
 const UNCHOSEN = 5
 
-/** The promises that the brief lists, in the order of the case: the headlines, else the latest ones. */
-export function whatWasPromised(seen: Seen, ledger: Ledger): readonly PromisedItem[] {
+/** A first draft lists this many: every promise that a program read is marked as a headline. */
+export const DRAFTED = 8
+
+/**
+ * The promises that the brief lists, in the order of the case: the headlines, else the latest ones. What a program
+ * read is named with its debtor, since nobody has chosen its words, and of more than `most` the weightiest stay.
+ */
+export function whatWasPromised(
+  seen: Seen,
+  ledger: Ledger,
+  draft: { readonly isDrafted: (id: string) => boolean; readonly most: number } | null = null,
+): readonly PromisedItem[] {
   const all = [...ledger.pledges.values()].filter((one) => made(one, seen))
   const chosen = all.filter((one) => one.pledge.headline)
-  return (chosen.length > 0 ? chosen : latest(all)).map((one) => ({
+  const listed = chosen.length > 0 ? chosen : latest(all)
+  return (draft === null ? listed : weightiest(listed, draft.most)).map((one) => ({
     id: one.id,
-    title: sentenceCase(one.pledge.short ?? one.pledge.title ?? one.id),
+    title: draft?.isDrafted(one.id) === true ? named(seen, one) : sentenceCase(titleOf(one)),
     sentences: itemSentences(seen, ledger, one),
   }))
+}
+
+function titleOf(one: PledgeState): string {
+  return one.pledge.short ?? one.pledge.title ?? one.id
+}
+
+/** `Dorvia – release of water`; `The rebels, threat – resuming attacks`. */
+function named(seen: Seen, one: PledgeState): string {
+  const by = capitalsOf(seen.case, one.debtors).name
+  return `${sentenceCase(by)}${one.pledge.valence === 'threat' ? ', threat' : ''} – ${titleOf(one)}`
+}
+
+/** Promises that somebody waits for, with a day or an outcome, before those that only say what somebody does. */
+function weightiest(all: readonly PledgeState[], most: number): readonly PledgeState[] {
+  const weight = (one: PledgeState): number =>
+    (one.version.if === null ? 0 : 4) +
+    (one.pledge.outcome === undefined ? 0 : 3) +
+    (one.pledge.due === undefined ? 0 : 2) +
+    (one.pledge.sources ?? []).length +
+    (one.pledge.topic === undefined ? 0 : 1)
+  const kept = new Set([...all].sort((a, b) => weight(b) - weight(a)).slice(0, most))
+  return all.filter((one) => kept.has(one))
 }
 
 function latest(all: readonly PledgeState[]): readonly PledgeState[] {

@@ -157,10 +157,15 @@ export class Context {
 
   /** Who promises, threatens or is waited for is a party, unless the report has him mediate. */
   markParties(actors: readonly string[]): void {
-    for (const actor of actors.flatMap((id) => [id, this.known.wholeOf(id)])) {
+    for (const actor of actors.map((id) => this.known.wholeOf(id))) {
       const draft = this.#drafts.get(actor)
       const kind = draft?.record['kind']
-      if (draft?.kind !== 'actors' || draft.record['role'] !== undefined || kind === 'collective') continue
+      if (
+        draft?.kind !== 'actors' ||
+        draft.record['role'] !== undefined ||
+        !/^(?:state|government|armed-group)$/.test(String(kind))
+      )
+        continue
       this.#drafts.set(actor, { kind: 'actors', record: { ...draft.record, role: 'party' } })
     }
   }

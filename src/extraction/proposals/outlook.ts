@@ -11,6 +11,14 @@ export function proposeOutlook(context: Context): void {
   let first = true
   for (const one of context.gold.outlook) {
     if (one.band === null || context.isUsed(one.about)) continue
+    // “Less likely than before” compares and gives no likelihood.
+    if (
+      /\b(?:less|more)\s+$/i.test(
+        context.report.text.slice(Math.max(0, one.word.start - 8), one.word.start),
+      ) ||
+      /^(?:less|more) /i.test(one.word.quote)
+    )
+      continue
     const whole = clauseOf(context, one)
     if (keyWords(whole).length < 2 || !isProposition(whole)) continue
     const named = context
@@ -122,7 +130,10 @@ function attributed(context: Context, word: { readonly start: number }, from: nu
 function withoutDay(clause: string, day: string): string {
   const at = clause.lastIndexOf(day)
   if (at === -1) return clause
-  const before = clause.slice(0, at).replace(/\s*\b(?:in|on|by|before|during|within|until|the)\s*$/i, '')
+  const before = clause
+    .slice(0, at)
+    .replace(/\s*\b(?:(?:by|at|before|until) )?(?:the )?(?:end|middle|beginning|start) of\s*$/i, '')
+    .replace(/\s*\b(?:in|on|by|before|during|within|until|the)\s*$/i, '')
   return tidy(`${before} ${clause.slice(at + day.length).trim()}`)
 }
 

@@ -39,8 +39,8 @@ export const intakeWording: Wordings<IntakeDetails> = {
   },
   'intake-unknown-form': {
     severity: 'warning',
-    says: (d) => `“${d.file}” is none of .txt, .md, .html, .docx and .pdf; it is left out.`,
-    mend: () => 'Save it in one of these forms.',
+    says: (d) => `Left out, being none of .txt, .md, .html, .docx and .pdf: ${d.file}.`,
+    mend: () => 'Save them in one of these forms.',
     explains: 'A file among the reports has a form that is not read.',
   },
   'intake-not-text': {
@@ -88,8 +88,9 @@ export const intakeWording: Wordings<IntakeDetails> = {
   },
   'intake-no-date': {
     severity: 'warning',
-    says: (d) => `No date was found for ${d.file}; the day on which it was taken in stands in its place.`,
-    mend: () => 'Put the day of publication into its head, and remove “undated”.',
+    says: (d) =>
+      `No full date was found for ${d.file}; until it is put in, the day of the latest other report, or today, stands in its place, and nothing is counted from it.`,
+    mend: () => 'Put the day of publication into its head, and take out “undated: true”.',
     explains: 'A report names no day of publication; it is marked as undated.',
   },
   'intake-nothing': {
