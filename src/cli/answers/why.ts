@@ -64,6 +64,12 @@ function amongAll(
   const { model } = opened
   const state = stateNamed(model, stateText)
   const game = gameOf(model)
+  if (concept === 'sim' && game.together === null)
+    throw new Refusal(
+      EXIT.input,
+      'Simultaneous stability is not defined here: moves can only be combined where states are made of options.',
+      'Ask by another concept, or write the model in option form without coalesced states.',
+    )
   const certificate =
     replies === null
       ? certify(game, concept, party, state)

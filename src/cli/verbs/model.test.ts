@@ -191,6 +191,7 @@ describe('what is wrong is said, with its place', () => {
     ['model import /broken.csv --moves /m.csv', '/broken.csv:1:3: Expected a closing quotation mark'],
     ['model import /both.yaml', '/both.yaml:4:18: The option “p” belongs to “a” and to “b”'],
     ['model export /graph.yaml --format gmcr', 'A .gmcr file is made of options'],
+    ['why x a sim --case /graph.yaml', 'Simultaneous stability is not defined here'],
     ['model export /e.yaml --output /out.txt', 'The ending of “/out.txt” names no form'],
     ['model import /case', '“/case” is a folder; import reads a file'],
     ['model turn /e.yaml', 'There is no action “turn”'],
