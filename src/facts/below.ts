@@ -1,4 +1,4 @@
-import { expressionOf, type RecordOf, type Seen } from '../case/index.ts'
+import { expressionOf } from '../case/index.ts'
 import { type Expression, namesIn } from '../language/index.ts'
 import type { Term } from './facts.ts'
 import { termOrder } from './term-order.ts'
@@ -43,16 +43,4 @@ export function belowOf(all: readonly Term[], expression: Expression): Below {
   const below = { own, names, hasTerms, lulls: [...lulls].sort((a, b) => a - b) }
   of.set(expression, below)
   return below
-}
-
-/**
- * The names whose values an event can change: the atoms that it sets and, where it is an incident, every term with a
- * reading that counts incidents.
- */
-export function touchedBy(seen: Seen, event: RecordOf<'events'>): ReadonlySet<string> {
-  const names = new Set(Object.keys(event.sets ?? {}))
-  if (event.incident !== undefined)
-    for (const term of seen.records.terms)
-      if (term.readings.some((one) => one.counts !== undefined)) names.add(term.id)
-  return names
 }

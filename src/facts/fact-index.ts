@@ -1,4 +1,4 @@
-import { type Day, expressionOf, type Reason, type RecordOf, type Seen } from '../case/index.ts'
+import { type Day, expressionOf, type Reason, type Seen } from '../case/index.ts'
 import { type Expression, evaluateFour, type Four, namesIn } from '../language/index.ts'
 import { spanOf } from './assertions.ts'
 import { belowOf } from './below.ts'
@@ -6,12 +6,10 @@ import { combined } from './combine.ts'
 import { explained } from './explain.ts'
 import type { Asker, Assertion, Facts, Governing, Incident, Reading, Term } from './facts.ts'
 import { askerKey, governingDays, governingReading } from './governing.ts'
-import { Ground, groundOf } from './ground.ts'
+import { type Ground, groundOf } from './ground.ts'
 import { constant, FALSE, type Flat, NONE, Phases, type Steps, StepsBuilder } from './steps.ts'
 import { mergedByLastDay, type Stretch } from './stretch.ts'
 import { termOrder } from './term-order.ts'
-
-type Event = RecordOf<'events'>
 
 const ALL_LULLS = Number.POSITIVE_INFINITY
 
@@ -24,12 +22,9 @@ export class FactIndex implements Facts {
   readonly #terms = new Map<string, Flat>()
   readonly #dates = new Map<Expression, Map<string, readonly Stretch[]>>()
 
-  constructor(seen: Seen, before?: { readonly facts: FactIndex; readonly added: Event }) {
+  constructor(seen: Seen, ground: Ground = groundOf(seen)) {
     this.seen = seen
-    this.ground =
-      before === undefined
-        ? groundOf(seen)
-        : new Ground(seen, { ground: before.facts.ground, added: before.added })
+    this.ground = ground
   }
 
   get incidents(): readonly Incident[] {

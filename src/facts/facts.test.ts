@@ -318,7 +318,7 @@ describe('one more event', () => {
         const before = factsOf(see(caseOf({ ...records, events: records.events.slice(0, -1) }), view))
         for (const name of ['gate.open', 'calm', 'fine', 'fine or flag.up'])
           before.value(expr(name), first, NOBODY)
-        const grown = factsWithEvent(before, after, added)
+        const grown = factsWithEvent(before, after, added.id)
         const fresh = factsOf(see(whole, view))
         for (const name of ['gate.open', 'calm', 'fine', 'fine or flag.up'])
           for (let at = 0; at <= 40; at += 1)

@@ -4,97 +4,132 @@ import { assertionsBy, type Heard, heardIn, spanOf, standingAssertions } from '.
 import { atomSteps } from './atom-steps.ts'
 import { combined } from './combine.ts'
 import type { Assertion, Incident, Reading, Term } from './facts.ts'
-import { byDates, counter, incidentOf, incidentsOf } from './incidents.ts'
-import { lullSteps } from './lull.ts'
+import { counter, incidentOf, incidentsOf, incidentsWith } from './incidents.ts'
+import { lullSteps, lullWith } from './lull.ts'
 import { constant, type Flat, NONE } from './steps.ts'
 import { mergedByLastDay, type Stretch } from './stretch.ts'
 import { struckIn } from './struck.ts'
 
+type Event = RecordOf<'events'>
+
+/** What a ground rests on: all that the records say, or one that came before and what has changed since. */
+interface Parts {
+  readonly struck: ReadonlyMap<string, string>
+  readonly incidents: readonly Incident[]
+  readonly counts: (reading: Reading, incident: Incident) => Four
+  readonly heard: Heard
+  readonly initially: ReadonlyMap<string, boolean | undefined>
+  readonly watched: ReadonlyMap<string, readonly Stretch[]>
+  /** Answers for every atom that is not heard of in `heard`; null: `heard` is all there is. */
+  readonly below: Ground | null
+  readonly lulls: Map<Reading, { readonly term: Term; readonly steps: Flat }>
+}
+
 /**
  * What is known before any reading is chosen: assertions, incidents, watched stretches, and the steps of atoms, lulls
  * and expressions over atoms. Views that differ only in day or readings share it. Each part is worked out when first
- * asked for. After one more event a new ground is laid over the old one, which keeps answering for what the event
- * does not touch.
+ * asked for. After a change of one event a new ground is laid over the first one, which keeps answering for the atoms
+ * that no change has touched.
  */
 export class Ground {
   readonly struck: ReadonlyMap<string, string>
   readonly incidents: readonly Incident[]
   readonly counts: (reading: Reading, incident: Incident) => Four
-  /** The atoms that are heard of here and not below. */
-  readonly #touched: ReadonlySet<string> | null
+  readonly #parts: Parts
   readonly #below: Ground | null
-  readonly #depth: number
-  readonly #heard: Heard
-  readonly #initially: ReadonlyMap<string, boolean | undefined>
-  readonly #watched: ReadonlyMap<string, readonly Stretch[]>
   readonly #assertions = new Map<string, readonly Assertion[]>()
-  readonly #atoms = new Map<string, Flat>()
-  readonly #lulls = new Map<Reading, Flat>()
-  readonly #plain = new Map<Expression, Flat>()
   readonly #spans = new Map<string, readonly Stretch[]>()
+  readonly #atoms = new Map<string, Flat>()
+  readonly #plain = new Map<Expression, Flat>()
   readonly #dates = new Map<Expression, readonly Stretch[]>()
 
-  constructor(seen: Seen, before?: { readonly ground: Ground; readonly added: RecordOf<'events'> }) {
-    if (before === undefined || before.ground.#depth >= DEEPEST_LAYERS) {
-      this.struck = struckIn(seen)
-      this.#touched = null
-      this.#below = null
-      this.#depth = 0
-      this.#heard = heardIn(seen, this.struck)
-      this.incidents = incidentsOf(seen, this.struck)
-      this.counts = before === undefined ? counter() : before.ground.counts
-      this.#initially = new Map(seen.records.atoms.map((one) => [one.id, one.initially]))
-      this.#watched = watchedIn(seen, this.struck)
-      return
+  constructor(parts: Parts) {
+    this.struck = parts.struck
+    this.incidents = parts.incidents
+    this.counts = parts.counts
+    this.#parts = parts
+    this.#below = parts.below
+  }
+
+  /** The ground after an event changed: what it was before (null: it was not there) and what it is now (null: gone). */
+  with(seen: Seen, was: Event | null, is: Event | null): Ground {
+    const parts = this.#parts
+    const said = is === null || this.struck.has(is.id) ? [] : assertionsBy(seen, is)
+    const touched = new Set([...Object.keys(was?.sets ?? {}), ...said.map((one) => one.atom)])
+    const base = this.#below ?? this
+    const isWide = this.#below !== null && parts.heard.assertions.size >= WIDEST_LAYER
+    const assertions = new Map(this.#below === null ? [] : parts.heard.assertions)
+    for (const atom of touched) {
+      const now = said.flatMap((one) => (one.atom === atom ? [one.assertion] : []))
+      assertions.set(atom, [...this.#heardOf(atom).filter((one) => one.record !== was?.id), ...now])
     }
-    const { ground, added } = before
-    this.struck = ground.struck
-    this.counts = ground.counts
-    this.#below = ground
-    this.#depth = ground.#depth + 1
-    this.#initially = ground.#initially
-    this.#watched = ground.#watched
-    const said = this.struck.has(added.id) ? [] : assertionsBy(seen, added)
-    this.#touched = new Set(said.map((one) => one.atom))
-    this.#heard = {
-      assertions: new Map(said.map(({ atom, assertion }) => [atom, [...ground.#heardOf(atom), assertion]])),
-      closings: ground.#heard.closings,
+    const incident = is === null || this.struck.has(is.id) ? null : incidentOf(seen, is)
+    const gone =
+      was?.incident === undefined ? null : (this.incidents.find((one) => one.id === was.id) ?? null)
+    const changes = incident !== null || gone !== null
+    const incidents = changes ? incidentsWith(this.incidents, gone, incident) : this.incidents
+    const lulls = changes ? this.#lullsWith(incidents, gone, incident) : new Map(parts.lulls)
+    const heard = { assertions, closings: parts.heard.closings }
+    if (!isWide) return new Ground({ ...parts, heard, incidents, lulls, below: base })
+    const all = new Map([...base.#parts.heard.assertions, ...assertions])
+    return new Ground({ ...parts, heard: { ...heard, assertions: all }, incidents, lulls, below: null })
+  }
+
+  /** The lulls known here after an incident came or went: those that do not count it are what they were. */
+  #lullsWith(incidents: readonly Incident[], gone: Incident | null, come: Incident | null): Parts['lulls'] {
+    const found: Parts['lulls'] = new Map()
+    for (const [reading, { term, steps }] of this.#parts.lulls) {
+      const counted = come === null ? 'false' : this.counts(reading, come)
+      const days = term.lull?.days ?? 0
+      if (gone !== null && this.counts(reading, gone) !== 'false')
+        found.set(reading, { term, steps: this.#lullOver(incidents, term, reading) })
+      else if (come === null || counted === 'false') found.set(reading, { term, steps })
+      else found.set(reading, { term, steps: lullWith(steps, come, counted, days) })
     }
-    const incident = this.struck.has(added.id) ? null : incidentOf(seen, added)
-    this.incidents = incident === null ? ground.incidents : inserted(ground.incidents, incident)
-    for (const [reading, steps] of ground.#lulls)
-      if (incident === null || this.counts(reading, incident) === 'false') this.#lulls.set(reading, steps)
+    return found
+  }
+
+  #lullOver(incidents: readonly Incident[], term: Term, reading: Reading): Flat {
+    const { lull } = term
+    if (lull === undefined) return constant(NONE)
+    return lullSteps(incidents, (one) => this.counts(reading, one), this.watched(term.id), lull.days)
   }
 
   assertions(atom: string): readonly Assertion[] {
     if (this.#isBelow(atom)) return (this.#below as Ground).assertions(atom)
+    const { assertions, closings } = this.#parts.heard
     return remember(this.#assertions, atom, () =>
-      standingAssertions(this.#heard.assertions.get(atom) ?? [], this.#heard.closings.get(atom) ?? []),
+      standingAssertions(assertions.get(atom) ?? [], closings.get(atom) ?? []),
     )
   }
 
   atom(name: string): Flat {
     if (this.#isBelow(name)) return (this.#below as Ground).atom(name)
-    if (!this.#initially.has(name)) return constant(NONE)
-    return remember(this.#atoms, name, () => atomSteps(this.assertions(name), this.#initially.get(name)))
+    const { initially } = this.#parts
+    if (!initially.has(name)) return constant(NONE)
+    return remember(this.#atoms, name, () => atomSteps(this.assertions(name), initially.get(name)))
   }
 
   watched(term: string): readonly Stretch[] {
-    return this.#watched.get(term) ?? []
+    return this.#parts.watched.get(term) ?? []
   }
 
   /** The steps of a lull by one reading, as if it had no beginning; no information where its days are not given. */
   lull(term: Term, reading: Reading): Flat {
-    const { lull } = term
-    if (lull === undefined) return constant(NONE)
-    return remember(this.#lulls, reading, () =>
-      lullSteps(this.incidents, (one) => this.counts(reading, one), this.watched(term.id), lull.days),
-    )
+    return remember(this.#parts.lulls, reading, () => ({
+      term,
+      steps: this.#lullOver(this.incidents, term, reading),
+    })).steps
+  }
+
+  /** The same where it has been asked for; else null. */
+  knownLull(reading: Reading): Flat | null {
+    return this.#parts.lulls.get(reading)?.steps ?? null
   }
 
   /** The steps of an expression over these atoms alone. */
   plain(expression: Expression, atoms: readonly string[]): Flat {
-    if (atoms.every((one) => this.#isBelow(one)) && this.#below !== null)
+    if (this.#below !== null && atoms.every((one) => this.#isBelow(one)))
       return this.#below.plain(expression, atoms)
     return remember(this.#plain, expression, () =>
       combined(
@@ -107,7 +142,7 @@ export class Ground {
 
   /** The dates of the assertions of these atoms, ordered by their last day. */
   dates(expression: Expression, atoms: readonly string[]): readonly Stretch[] {
-    if (atoms.every((one) => this.#isBelow(one)) && this.#below !== null)
+    if (this.#below !== null && atoms.every((one) => this.#isBelow(one)))
       return this.#below.dates(expression, atoms)
     return remember(this.#dates, expression, () => mergedByLastDay(atoms.map((atom) => this.spans(atom))))
   }
@@ -119,18 +154,17 @@ export class Ground {
   }
 
   #isBelow(atom: string): boolean {
-    return this.#below !== null && this.#touched?.has(atom) !== true
+    return this.#below !== null && !this.#parts.heard.assertions.has(atom)
   }
 
   #heardOf(atom: string): readonly Assertion[] {
-    return this.#isBelow(atom)
-      ? (this.#below as Ground).#heardOf(atom)
-      : (this.#heard.assertions.get(atom) ?? [])
+    const of = this.#isBelow(atom) ? (this.#below as Ground) : this
+    return of.#parts.heard.assertions.get(atom) ?? []
   }
 }
 
-/** After so many single events everything is laid out anew. */
-const DEEPEST_LAYERS = 64
+/** So many atoms lie over a ground before all are laid out as one. */
+const WIDEST_LAYER = 512
 
 function remember<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
   const known = cache.get(key)
@@ -138,6 +172,20 @@ function remember<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
   const made = make()
   cache.set(key, made)
   return made
+}
+
+function groundIn(seen: Seen): Ground {
+  const struck = struckIn(seen)
+  return new Ground({
+    struck,
+    incidents: incidentsOf(seen, struck),
+    counts: counter(),
+    heard: heardIn(seen, struck),
+    initially: new Map(seen.records.atoms.map((one) => [one.id, one.initially])),
+    watched: watchedIn(seen, struck),
+    below: null,
+    lulls: new Map(),
+  })
 }
 
 function watchedIn(seen: Seen, struck: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Stretch[]> {
@@ -151,17 +199,6 @@ function watchedIn(seen: Seen, struck: ReadonlyMap<string, string>): ReadonlyMap
   return found
 }
 
-function inserted(incidents: readonly Incident[], one: Incident): readonly Incident[] {
-  let low = 0
-  let high = incidents.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byDates(incidents[middle] as Incident, one) <= 0) low = middle + 1
-    else high = middle
-  }
-  return [...incidents.slice(0, low), one, ...incidents.slice(low)]
-}
-
 const remembered = new WeakMap<Case, Map<string, Ground>>()
 const REMEMBERED_VIEWS = 8
 
@@ -171,7 +208,7 @@ export function groundOf(seen: Seen): Ground {
   const key = JSON.stringify([knownBy, [...left].sort()])
   const known = remembered.get(seen.case) ?? new Map<string, Ground>()
   remembered.set(seen.case, known)
-  const ground = known.get(key) ?? new Ground(seen)
+  const ground = known.get(key) ?? groundIn(seen)
   known.delete(key)
   known.set(key, ground)
   for (const oldest of known.keys()) {

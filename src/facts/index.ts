@@ -1,6 +1,5 @@
 /** @module facts — the value of any atom, term or expression at a day, as of a view, with reasons. */
 
-export { touchedBy } from './below.ts'
 export {
   type Asker,
   type Assertion,
@@ -12,7 +11,7 @@ export {
   type Reading,
   type Term,
 } from './facts.ts'
-export { factsOf, factsWithEvent } from './facts-of.ts'
+export { changedBy, factsOf, factsWithEvent } from './facts-of.ts'
 export { factFindings } from './findings.ts'
 export { type Standing, standingOf } from './standing.ts'
 export { BEGINNING, END, type Settled, type Steps } from './steps.ts'

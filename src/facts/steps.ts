@@ -1,5 +1,6 @@
 import type { Day } from '../case/index.ts'
 import type { Four } from '../language/index.ts'
+import type { Stretch } from './stretch.ts'
 
 /**
  * A value over all days that changes on known days only.
@@ -103,6 +104,40 @@ export class Flat implements Steps {
     return at < 0 ? null : (this.days[at + 1] as Day) - 1
   }
 
+  /** These steps with other codes in a stretch of days; the same object where nothing differs. */
+  within({ from, to }: Stretch, change: (code: Code) => Code): Flat {
+    const { days, codes } = this
+    const first = this.indexAt(from)
+    const last = this.indexAt(to)
+    let differs = false
+    for (let i = first; i <= last; i += 1) if (change(codes[i] as Code) !== codes[i]) differs = true
+    if (!differs) return this
+    const steps = new StepsBuilder(NONE, days.slice(0, first), codes.slice(0, first))
+    steps.add(days[first] as Day, codes[first] as Code)
+    for (let i = first; i <= last; i += 1) steps.add(Math.max(days[i] as Day, from), change(codes[i] as Code))
+    if (to < END) steps.add(to + 1, codes[last] as Code)
+    for (let i = last + 1; i < days.length; i += 1) steps.add(days[i] as Day, codes[i] as Code)
+    return steps.build()
+  }
+
+  /** The days from the first to the last on which other steps differ from these; null where they are the same. */
+  differs(other: Flat): Stretch | null {
+    const [a, b] = [this, other]
+    if (a === b) return null
+    let i = 0
+    while (i < a.days.length && a.days[i] === b.days[i] && a.codes[i] === b.codes[i]) i += 1
+    if (i === a.days.length && i === b.days.length) return null
+    const from = Math.min(a.days[i] ?? END, b.days[i] ?? END)
+    let j = a.days.length - 1
+    let k = b.days.length - 1
+    if (a.codes[j] !== b.codes[k]) return { from, to: END }
+    while (j > 0 && k > 0 && a.days[j] === b.days[k] && a.codes[j - 1] === b.codes[k - 1]) {
+      j -= 1
+      k -= 1
+    }
+    return { from, to: Math.max(a.days[j] as Day, b.days[k] as Day) - 1 }
+  }
+
   /** For each step the index of the last step, up to itself, that is not settled; −1 where none is. */
   #lastOpens(): readonly number[] {
     let last = -1
@@ -131,11 +166,13 @@ function settledOf(code: Code): Settled {
 
 /** Build steps by handing over days in ascending order; equal neighbours are joined. */
 export class StepsBuilder {
-  readonly #days: Day[] = [BEGINNING]
+  readonly #days: Day[]
   readonly #codes: Code[]
 
-  constructor(first: Code) {
-    this.#codes = [first]
+  /** Begin with a code, or after steps that are there already. */
+  constructor(first: Code, days: readonly Day[] = [], codes: readonly Code[] = []) {
+    this.#days = days.length === 0 ? [BEGINNING] : [...days]
+    this.#codes = codes.length === 0 ? [first] : [...codes]
   }
 
   /** From this day on, this code. A day that was handed over before is overwritten. */

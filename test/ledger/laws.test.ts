@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Case, leavesOf, see, viewAt } from '../../src/case/index.ts'
+import { type Case, leavesOf, type RecordOf, see, viewAt } from '../../src/case/index.ts'
 import { explain, type Ledger, ledgerOf, updateLedger } from '../../src/ledger/index.ts'
 import { ATOMS, caseOfWorld, dateAt, FIRST, SPAN, type World, world } from './worlds.ts'
 
@@ -167,29 +167,70 @@ describe('the ledger', () => {
     expect(decided).toBeGreaterThan(20)
   })
 
-  it('after one more event is what it would be afresh', () => {
+  it('after each of several events is added, changed or taken back is what it would be afresh', () => {
+    const edit = fc.record({
+      at: fc.nat(),
+      what: fc.constantFrom('other', 'gone', 'back'),
+      like: fc.nat(),
+    })
     fc.assert(
-      fc.property(world, asOf, (one, on) => {
+      fc.property(world, asOf, fc.array(edit, { minLength: 1, maxLength: 6 }), (one, on, edits) => {
+        const view = viewAt(FIRST + on, { knownBy: FIRST + SPAN })
+        const whole = caseOfWorld(one)
+        const { events } = whole.records
+        // Half of the events are not there to begin with.
+        let from = events.reduce((now, event, i) => (i % 2 === 0 ? now : edited(now, gone(event))), whole)
+        let ledger = ledgerOf(see(from, view))
+        for (const { at, what, like } of edits) {
+          const event = events[at % events.length]
+          const model = events[like % events.length]
+          if (event === undefined || model === undefined) return
+          const now = what === 'other' ? { ...model, id: event.id } : what === 'gone' ? gone(event) : event
+          from = edited(from, now)
+          const seen = see(from, view)
+          ledger = updateLedger(ledger, seen, event.id)
+          expect(said(ledger)).toEqual(said(ledgerOf(seen)))
+        }
+      }),
+      { numRuns: 200 },
+    )
+  }, 60_000)
+
+  it('after one more event is what it would be afresh, though every record was read anew', () => {
+    fc.assert(
+      fc.property(world, asOf, fc.nat(), (one, on, pick) => {
         const events = one.records['events'] ?? []
-        const added = events.at(-1)
+        const added = events[pick % events.length]
         if (added === undefined) return
-        const named = JSON.stringify([one.records['pledges'], one.records['rulings']])
-        if (named.includes(`"${added.id}"`)) return
+        const without = events.map((each) =>
+          each === added ? { ...each, retracted: { on: dateAt(0), why: 'not yet there' } } : each,
+        )
         const before = ledgerAt(
-          caseOfWorld({ ...one, records: { ...one.records, events: events.slice(0, -1) } }),
+          caseOfWorld({ ...one, records: { ...one.records, events: without } }),
           on,
           SPAN,
         )
-        const whole = caseOfWorld(one)
-        const view = viewAt(FIRST + on, { knownBy: FIRST + SPAN })
-        expect(said(updateLedger(before, see(whole, view), added.id))).toEqual(
-          said(ledgerOf(see(whole, view))),
-        )
+        const seen = see(caseOfWorld(one), viewAt(FIRST + on, { knownBy: FIRST + SPAN }))
+        expect(said(updateLedger(before, seen, added.id))).toEqual(said(ledgerOf(seen)))
       }),
       { numRuns: 80 },
     )
   })
 })
+
+function gone(event: RecordOf<'events'>): RecordOf<'events'> {
+  return { ...event, retracted: { on: FIRST, why: 'wrong' } }
+}
+
+/** The same case with another version of one event, every other record being the same object. */
+function edited(from: Case, event: RecordOf<'events'>): Case {
+  const events = from.records.events.map((one) => (one.id === event.id ? event : one))
+  return {
+    ...from,
+    records: { ...from.records, events },
+    entries: new Map(from.entries).set(event.id, { kind: 'events', record: event }),
+  }
+}
 
 /** Nothing certain is asserted of the atom from the day until the next assertion, and no uncertain date is near. */
 function isUndecided({ facts }: Ledger, atom: string, day: number): boolean {

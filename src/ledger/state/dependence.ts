@@ -1,5 +1,6 @@
 import { expressionOf } from '../../case/index.ts'
 import type { Matter } from './gather.ts'
+import { Overlay } from './overlay.ts'
 import type { Done } from './pledge-acts.ts'
 
 /** Which pledges depend on a name or on the date of an event. */
@@ -37,12 +38,22 @@ export function dependenceOf(matter: Matter): Dependence {
   return dependence
 }
 
-/** Hand what is known over to the matter after an event, unless the event amends what pledges depend on. */
+/** Hand what is known over to the matter after an event, with what the event makes pledges depend on. */
 export function carryDependence(from: Matter, to: Matter, done: readonly Done[]): void {
-  const amends = done.some(
-    ({ act }) => act.do === 'amend' && (act.if !== undefined || act.then !== undefined),
-  )
-  if (!amends) remembered.set(to.facts.ground, dependenceOf(from))
+  const { onName, onEvent } = dependenceOf(from)
+  const more = new Map<string, readonly string[]>()
+  for (const { act } of done) {
+    if (act.do !== 'amend') continue
+    for (const text of [act.if, act.then]) {
+      const expression = text === null || text === undefined ? null : expressionOf(text)
+      if (expression === null) continue
+      for (const name of to.facts.restsOn(expression)) {
+        const known = more.get(name) ?? onName.get(name) ?? []
+        if (!known.includes(act.pledge)) more.set(name, [...known, act.pledge])
+      }
+    }
+  }
+  remembered.set(to.facts.ground, { onName: Overlay.over(onName, more), onEvent })
 }
 
 function put(lists: Map<string, string[]>, key: string, one: string): void {

@@ -1,76 +1,162 @@
 import { expressionOf, type Seen } from '../../case/index.ts'
-import { factsWithEvent, touchedBy } from '../../facts/index.ts'
+import { changedBy, factsWithEvent, type Stretch } from '../../facts/index.ts'
 import { carryDependence, dependenceOf } from './dependence.ts'
 import type { Matter } from './gather.ts'
-import type { Ledger, PledgeState } from './ledger.ts'
-import { ledgerFrom, matterBehind, matterOf, occasionIn, powersOf } from './ledger-of.ts'
+import type { Ledger, PledgeState, Power, PowerState } from './ledger.ts'
+import { ledgerFrom, matterBehind, occasionIn } from './ledger-of.ts'
+import { Overlay } from './overlay.ts'
 import { type Acts, type Done, doneBy } from './pledge-acts.ts'
 import { pledgeStateOf } from './pledge-state.ts'
+import { type PowerCourse, powerCourse } from './powers.ts'
+import { consults } from './reach.ts'
 
 /**
- * The ledger after one event was added to the case: only the pledges and powers that it touches are worked out again.
- * `seen` is the same view of the case with the event; the ledger before must be of the case without it.
- * Gives what `ledgerOf(seen, before.options)` gives. An event that the view does not show changes nothing.
+ * The ledger after one event was added, changed or taken back: only the pledges and powers that it touches are worked
+ * out again. `seen` is the same view of the case as it is now; it may differ from the view of the ledger before in
+ * nothing else. Gives what `ledgerOf(seen, before.options)` gives.
+ *
+ * Touched are the pledges that rest on an atom which the event sets, or on a term which it changes on days that the
+ * pledge's state looks at; those that it acts on; and those whose deadline counts from it.
  */
-export function updateLedger(before: Ledger, seen: Seen, added: string): Ledger {
-  const event = seen.get('events', added)
+export function updateLedger(before: Ledger, seen: Seen, id: string): Ledger {
   const old = matterBehind(before)
-  if (event === null) return ledgerFrom({ ...old, seen }, before.pledges, before.powers)
-  const facts = factsWithEvent(before.facts, seen, event)
-  const done = facts.struckBy(added) === null ? doneBy(seen, event) : []
-  const names = touchedBy(seen, event)
-  const acts = withDone(old.acts, done)
-  const matter = touchesPowers(old, names, done)
-    ? matterOf(seen, facts, before.options, acts)
-    : { ...old, seen, facts, acts, occasion: occasionIn(seen, old.speaks) }
+  const [was, is] = [before.seen.get('events', id), seen.get('events', id)]
+  if (was === null && is === null) return ledgerFrom({ ...old, seen }, before.pledges, before.powers)
+  const facts = factsWithEvent(before.facts, seen, id)
+  const isStruck = facts.struckBy(id) !== null
+  const gone = was === null || isStruck ? [] : doneBy(before.seen, was)
+  const done = is === null || isStruck ? [] : doneBy(seen, is)
+  const changed = changedBy(before.facts, facts, id)
+  const acts = actsAfter(old.acts, gone, done)
+  const plain = { ...old, seen, facts, acts, occasion: occasionIn(seen, old.speaks) }
+  const powers = powersTouched(old, changed, [...gone, ...done])
+  const matter = powers.length === 0 ? plain : withPowers(plain, powers)
   carryDependence(old, matter, done)
-  const dependence = dependenceOf(matter)
-  const touched = new Set(dependence.onEvent.get(added) ?? [])
-  for (const name of touchedBy(seen, event))
-    for (const id of dependence.onName.get(name) ?? []) touched.add(id)
-  for (const { act } of done) {
-    if ('pledge' in act) touched.add(act.pledge)
-    else for (const id of matter.powers.get(act.power)?.power.effect.pledges ?? []) touched.add(id)
-  }
-  const states = new Map(before.pledges)
+  const touched = pledgesTouched(matter, before, changed, id)
+  for (const { act } of [...gone, ...done]) if ('pledge' in act) touched.add(act.pledge)
+  for (const power of powers) for (const pledge of power.effect.pledges) touched.add(pledge)
+  return ledgerFrom(
+    matter,
+    statesAfter(matter, before.pledges, touched),
+    standingsAfter(matter, before, powers),
+  )
+}
+
+function pledgesTouched(
+  matter: Matter,
+  before: Ledger,
+  changed: ReadonlyMap<string, Stretch>,
+  event: string,
+): Set<string> {
+  const { onName, onEvent } = dependenceOf(matter)
+  const touched = new Set(onEvent.get(event) ?? [])
+  for (const [name, days] of changed)
+    for (const id of onName.get(name) ?? []) {
+      const state = before.pledges.get(id)
+      if (state === undefined || consults(matter, state, name, days)) touched.add(id)
+    }
+  return touched
+}
+
+function statesAfter(
+  matter: Matter,
+  before: ReadonlyMap<string, PledgeState>,
+  touched: ReadonlySet<string>,
+): ReadonlyMap<string, PledgeState> {
+  const { seen } = matter
+  const again = new Map<string, PledgeState>()
+  let comeOrGone = false
   for (const id of touched) {
     const pledge = seen.get('pledges', id)
     const state = pledge === null ? null : pledgeStateOf(matter, pledge)
-    if (state !== null) states.set(id, state)
+    if (state !== null) again.set(id, state)
+    if ((state !== null) !== before.has(id)) comeOrGone = true
   }
-  const powers = matter.powers === old.powers ? before.powers : powersOf(matter)
-  return ledgerFrom(matter, states.size === before.pledges.size ? states : inOrder(states, seen), powers)
-}
-
-/** Whether an event can change a power: it is an act on one, or bears on a trigger. */
-function touchesPowers(matter: Matter, names: ReadonlySet<string>, done: readonly Done[]): boolean {
-  if (matter.powers.size === 0) return false
-  if (done.some(({ act }) => !('pledge' in act))) return true
-  for (const { power } of matter.powers.values()) {
-    const trigger = power.trigger === undefined ? null : expressionOf(power.trigger)
-    if (trigger === null) continue
-    for (const name of matter.facts.restsOn(trigger)) if (names.has(name)) return true
-  }
-  return false
-}
-
-function withDone(acts: Acts, done: readonly Done[]): Acts {
-  if (done.length === 0) return acts
-  const onPledges = new Map(acts.onPledges)
-  const onPowers = new Map(acts.onPowers)
-  for (const one of done)
-    if ('pledge' in one.act)
-      onPledges.set(one.act.pledge, [...(onPledges.get(one.act.pledge) ?? []), one as never])
-    else onPowers.set(one.act.power, [...(onPowers.get(one.act.power) ?? []), one as never])
-  return { onPledges, onPowers }
-}
-
-/** A power may have created a pledge: the order of the case again. */
-function inOrder(states: ReadonlyMap<string, PledgeState>, seen: Seen): ReadonlyMap<string, PledgeState> {
+  if (!comeOrGone) return Overlay.over(before, again)
+  // A power has created a pledge, or no longer does: the order of the case again.
   const ordered = new Map<string, PledgeState>()
   for (const { id } of seen.records.pledges) {
-    const state = states.get(id)
+    const state = again.get(id) ?? (touched.has(id) ? undefined : before.get(id))
     if (state !== undefined) ordered.set(id, state)
   }
   return ordered
+}
+
+/** The powers that an event can change: it is an act on one, or bears on a trigger. */
+function powersTouched(
+  matter: Matter,
+  changed: ReadonlyMap<string, Stretch>,
+  acts: readonly Done[],
+): readonly Power[] {
+  if (matter.powers.size === 0) return []
+  const acted = new Set(acts.flatMap(({ act }) => ('pledge' in act ? [] : [act.power])))
+  const rests = ({ trigger }: Power): boolean => {
+    const expression = trigger === undefined ? null : expressionOf(trigger)
+    return expression !== null && [...matter.facts.restsOn(expression)].some((name) => changed.has(name))
+  }
+  return [...matter.powers.values()].flatMap(({ power }) =>
+    acted.has(power.id) || rests(power) ? [power] : [],
+  )
+}
+
+function withPowers(matter: Matter, touched: readonly Power[]): Matter {
+  const made = new Map(
+    touched.map((power) => {
+      const done = matter.acts.onPowers.get(power.id) ?? []
+      return [power.id, powerCourse(matter.facts, power, done, matter.occasion)] as const
+    }),
+  )
+  const powers = new Map<string, PowerCourse>()
+  const powersOver = new Map<string, PowerCourse[]>()
+  for (const [id, known] of matter.powers) {
+    const course = made.get(id) ?? known
+    powers.set(id, course)
+    for (const pledge of course.power.effect.pledges)
+      powersOver.set(pledge, [...(powersOver.get(pledge) ?? []), course])
+  }
+  return { ...matter, powers, powersOver }
+}
+
+function standingsAfter(
+  matter: Matter,
+  before: Ledger,
+  touched: readonly Power[],
+): ReadonlyMap<string, PowerState> {
+  const changed = new Map<string, PowerState>()
+  for (const { id } of touched) {
+    const course = matter.powers.get(id)
+    if (course !== undefined) changed.set(id, course.stateOn(matter.seen.view.asOf))
+  }
+  return Overlay.over(before.powers, changed)
+}
+
+/** The acts without those of an event as it was, and with those of the event as it is. */
+function actsAfter(acts: Acts, gone: readonly Done[], done: readonly Done[]): Acts {
+  return {
+    onPledges: listsAfter(acts.onPledges, ({ act }) => ('pledge' in act ? act.pledge : null), gone, done),
+    onPowers: listsAfter(acts.onPowers, ({ act }) => ('pledge' in act ? null : act.power), gone, done),
+  }
+}
+
+function listsAfter<A extends Done>(
+  lists: ReadonlyMap<string, readonly A[]>,
+  subject: (one: Done) => string | null,
+  gone: readonly Done[],
+  done: readonly Done[],
+): ReadonlyMap<string, readonly A[]> {
+  const events = new Set(gone.map((one) => one.event.id))
+  const changed = new Map<string, A[]>()
+  for (const one of [...gone, ...done]) {
+    const key = subject(one)
+    if (key !== null && !changed.has(key))
+      changed.set(
+        key,
+        (lists.get(key) ?? []).filter((each) => !events.has(each.event.id)),
+      )
+  }
+  for (const one of done) {
+    const key = subject(one)
+    if (key !== null) changed.get(key)?.push(one as A)
+  }
+  return Overlay.over(lists, changed)
 }
