@@ -54,7 +54,8 @@ function lullChange(was: Ground, is: Ground, term: Term, known: ReadonlySet<Read
     if (!known.has(reading)) return ALWAYS
     const steps = was.knownLull(reading)
     const change = steps === null ? null : steps.differs(is.lull(term, reading))
-    if (change !== null) found = hull(found ?? change, change)
+    // The day after counts as well: that the steps change on it, or no longer do, is the date of a report.
+    if (change !== null) found = hull(found ?? change, { from: change.from, to: change.to + 1 })
   }
   return found
 }
