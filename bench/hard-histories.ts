@@ -2,52 +2,11 @@
  * Histories that are hard but plausible: thousands of pledges undecided for years, formulas of many undecided atoms,
  * a thousand disputed reports about one atom, long chains and cycles of conditions. Made from a fixed seed.
  */
-import { type AnyRecord, type Case, type Entry, KINDS, type Kind, type Report } from '../src/case/index.ts'
+import type { Case } from '../src/case/index.ts'
 import { stream } from '../src/num/index.ts'
+import { caseInMemory } from './case-in-memory.ts'
 
 export const FIRST = 10_000
-export type Make = (kind: Kind, record: object) => void
-
-/** A case in memory: what is measured is the ledger, not the reading of files. */
-export function caseInMemory(reportCount: number, fill: (make: Make) => void): Case {
-  const entries = new Map<string, Entry>()
-  const records = Object.fromEntries(KINDS.map((kind) => [kind, [] as AnyRecord[]])) as Record<
-    Kind,
-    AnyRecord[]
-  >
-  fill((kind, record) => {
-    const made = record as AnyRecord
-    records[kind].push(made)
-    entries.set(made.id, { kind, record: made } as Entry)
-  })
-  const reports = new Map<string, Report>()
-  for (let i = 0; i < reportCount; i += 1)
-    reports.set(`r${i}`, {
-      id: `r${i}`,
-      file: `reports/r${i}.md`,
-      head: {
-        outlet: 'x',
-        published: FIRST,
-        kind: 'original',
-        text: 'original',
-        undated: false,
-        handling: 'open',
-        invented: true,
-      },
-      text: 'words',
-      textLine: 1,
-    } as Report)
-  return {
-    head: { title: 'bench', scope: 'bench', author: 'bench' } as Case['head'],
-    reports,
-    records: records as unknown as Case['records'],
-    entries,
-    places: new Map(),
-    files: new Map(),
-    findings: [],
-    locate: () => null,
-  }
-}
 
 const actor = (id: string): object => ({ id, title: id, kind: 'state', members: [], controls: [] })
 const atom = (id: string): object => ({ id, yes: 'yes', no: 'no' })
@@ -62,12 +21,12 @@ const pledge = (id: string, rest: object): object => ({
   made: { from: FIRST, to: FIRST },
   ...rest,
 })
-const event = (id: string, on: number, rest: object, sources: readonly object[] = []): object => ({
+const event = (id: string, on: number, rest: object, sources: readonly object[] = [], long = 0): object => ({
   id,
   kind: 'act',
   participants: [],
   headline: false,
-  date: { from: on, to: on },
+  date: { from: on, to: on + long },
   sources,
   ...rest,
 })
@@ -134,6 +93,108 @@ export function undecidedFor(days: number, pledges: number, changes: number): Ca
             : { until: FIRST + days }),
         }),
       )
+    }
+  })
+}
+
+/**
+ * Pledges that share a few atoms and two contested lulls, each of which has many reports and incidents: nearly every
+ * pledge rests on thousands of changes.
+ */
+export function crowded(days: number, pledges: number, reports: number, incidents: number): Case {
+  return caseInMemory(2, (make) => {
+    const random = stream(7)
+    const below = (n: number): number => Math.floor(random.uniform01() * n)
+    const actors = 60
+    for (let i = 0; i < actors; i += 1) make('actors', actor(`a${i}`))
+    for (let i = 0; i < 20; i += 1) make('atoms', atom(`x.n${i}`))
+    const readings = (id: string, rule: (i: number) => object): readonly object[] =>
+      Array.from({ length: actors }, (_, i) => ({ id: `${id}${i}`, holder: `a${i}`, ...rule(i) }))
+    const counts = (i: number): object => ({
+      counts: i % 2 === 0 ? `by.n${i % 7} or by.n${i % 5}` : `armed and by.n${i % 7}`,
+    })
+    const lull = (id: string, length: number): object => ({
+      id,
+      universal: false,
+      lull: { days: length, choice: 'analyst' },
+      readings: readings(id, counts),
+    })
+    make('terms', lull('calm', 14))
+    make('terms', lull('still', 5))
+    make('terms', {
+      id: 'fine',
+      universal: false,
+      readings: readings('fine', (i) => ({ means: `calm and not x.n${i % 20} or still` })),
+    })
+    for (const coverage of ['calm', 'still'])
+      for (let i = 0; i < 20; i += 1) {
+        const from = FIRST + i * Math.floor(days / 20)
+        const over = { from, to: from + 40 }
+        make('rulings', { id: `${coverage}-watched${i}`, coverage, over, madeOn: FIRST, why: 'watched' })
+      }
+    for (let i = 0; i < reports; i += 1) {
+      const sets = { [`x.n${below(20)}`]: random.uniform01() < 0.3 }
+      const sources = random.uniform01() < 0.6 ? DISPUTED : []
+      make('events', event(`e${i}`, FIRST + below(days), { sets }, sources, i % 5 === 0 ? below(9) : 0))
+    }
+    const tag = (share: number): boolean | 'unknown' =>
+      random.uniform01() < share ? true : random.uniform01() < 0.3 ? 'unknown' : false
+    for (let i = 0; i < incidents; i += 1) {
+      const by = Array.from({ length: 7 }, (_, at) => [`by.n${at}`, tag(0.05)])
+      const incident = { armed: tag(0.1), ...Object.fromEntries(by) }
+      const sources = i % 10 === 0 ? DISPUTED : []
+      make('events', event(`i${i}`, FIRST + below(days), { incident }, sources, i % 5 === 0 ? below(9) : 0))
+    }
+    const x = (): string => `x.n${below(20)}`
+    const conditions = [
+      () => 'calm',
+      () => `(fine and ${x()}) or (${x()} and not ${x()} and ${x()})`,
+      () => `${x()} and ${x()} and ${x()} and ${x()}`,
+      () => `still and ${x()} and ${x()}`,
+      () => `fine and calm and ${x()} and ${x()}`,
+    ]
+    for (let i = 0; i < pledges; i += 1) {
+      const made = FIRST + below(60)
+      const kind = ['achieve', 'maintain', 'refrain', 'achieve'][i % 4]
+      make(
+        'pledges',
+        pledge(`p${i}`, {
+          kind,
+          made: { from: made, to: made },
+          roles: { debtor: [`a${i % actors}`], addressee: [`a${(i + 1) % actors}`] },
+          if: conditions[i % 5]?.(),
+          then:
+            i % 3 === 0 ? `fine and ${x()} and ${x()}` : `${x()} and ${x()} and ${x()} and ${x()} and ${x()}`,
+          ...(i % 7 === 0 ? { tolerance: 'adjudicated' } : {}),
+          ...(i % 7 === 1 ? { tolerance: { breaches: 4, days: 60 } } : {}),
+          ...(kind === 'achieve'
+            ? { due: { after: 'detached', days: 30, said: 'soon', choice: 'analyst' } }
+            : { until: FIRST + days }),
+        }),
+      )
+    }
+  })
+}
+
+/** One pledge that is put on hold, resumed, amended and broken again and again, each on one of some days. */
+export function manyActs(acts: number): Case {
+  return caseInMemory(2, (make) => {
+    for (const id of ['a0', 'a1']) make('actors', actor(id))
+    for (const id of ['x.done', 'x.asked']) make('atoms', atom(id))
+    make(
+      'pledges',
+      pledge('p', {
+        if: 'x.asked',
+        then: 'x.done',
+        due: { after: 'detached', days: 30 },
+        ifBy: FIRST + acts * 2,
+      }),
+    )
+    for (let i = 0; i < acts; i += 1) {
+      const what = ['suspend', 'resume', 'amend', 'breach'][i % 4]
+      const more = what === 'amend' ? { due: FIRST + acts * 2 + i } : {}
+      const done = { do: what, pledge: 'p', by: ['a0', 'a1'], clocks: 'stop', ...more }
+      make('events', event(`e${i}`, FIRST + 1 + i * 3, { acts: [done] }, [], 2 + (i % 10)))
     }
   })
 }

@@ -11,7 +11,14 @@ const folder = resolve(import.meta.dirname ?? '.')
 const wanted = process.argv.slice(2)
 
 /** Files that are parts of benchmarks, not benchmarks. */
-const PARTS: ReadonlySet<string> = new Set(['run.ts', 'large-case.ts', 'hard-histories.ts'])
+const PARTS: ReadonlySet<string> = new Set([
+  'run.ts',
+  'large-case.ts',
+  'case-in-memory.ts',
+  'promises-and-events.ts',
+  'one-event-more.ts',
+  'hard-histories.ts',
+])
 
 const single = readdirSync(folder).filter((name) => name.endsWith('.ts') && !PARTS.has(name))
 const grouped = readdirSync(folder, { withFileTypes: true })
