@@ -56,6 +56,8 @@ const KINDS: Readonly<Record<string, Make>> = {
 export interface Timing {
   readonly kind: string
   readonly ms: number
+  /** Time of the processor: what the clock would show on an idle machine, or a little more. */
+  readonly cpu: number
   /** How many pledges were worked out again. */
   readonly touched: number
 }
@@ -69,11 +71,13 @@ export function oneByOne(start: Ledger, each: number): readonly Timing[] {
   const step = (kind: string, id: string, seen: Seen): void => {
     const before = ledger
     const from = performance.now()
+    const used = process.cpuUsage()
     ledger = updateLedger(before, seen, id)
+    const { user, system } = process.cpuUsage(used)
     const ms = performance.now() - from
     let touched = 0
     for (const [pledge, state] of ledger.pledges) if (before.pledges.get(pledge) !== state) touched += 1
-    found.push({ kind, ms, touched })
+    found.push({ kind, ms, cpu: (user + system) / 1000, touched })
   }
   for (let i = 0; i < each; i += 1)
     for (const [kind, make] of Object.entries(KINDS)) {

@@ -1,6 +1,7 @@
 import type { Seen } from '../case/index.ts'
 import { FactIndex } from './fact-index.ts'
-import type { Facts, Reading, Term } from './facts.ts'
+import type { Asker, Facts, Reading, Term } from './facts.ts'
+import { askerKey, governingDays, governingReading } from './governing.ts'
 import type { Ground } from './ground.ts'
 import { BEGINNING, END } from './steps.ts'
 import type { Stretch } from './stretch.ts'
@@ -27,37 +28,59 @@ export function factsWithEvent(before: Facts, seen: Seen, id: string): Facts {
   return made
 }
 
-const ALWAYS: Stretch = { from: BEGINNING, to: END }
+/** The days between which a name's values differ for an asker; null where they do not. */
+export type Change = (asker: Asker) => Stretch | null
+
+const always: Change = () => ({ from: BEGINNING, to: END })
 
 /**
- * The names whose values differ, or may differ, between the facts before and after one event changed, each with the
- * days between which they do: atoms that the event sets, and terms by whose definitions an incident counts. A
- * definition after which nobody asked is left out.
+ * The names whose values differ, or may differ, between the facts before and after one event changed: atoms that the
+ * event sets, and terms by whose definitions an incident counts. A definition after which nobody asked is left out.
  */
-export function changedBy(before: Facts, after: Facts, id: string): ReadonlyMap<string, Stretch> {
-  const found = new Map<string, Stretch>()
+export function changedBy(before: Facts, after: Facts, id: string): ReadonlyMap<string, Change> {
+  const found = new Map<string, Change>()
   const events = [before, after].map((facts) => facts.seen.get('events', id))
-  for (const event of events) for (const atom of Object.keys(event?.sets ?? {})) found.set(atom, ALWAYS)
+  for (const event of events) for (const atom of Object.keys(event?.sets ?? {})) found.set(atom, always)
   if (events.every((event) => event?.incident === undefined)) return found
   const known = new Set(before.seen.records.terms.flatMap((term) => term.readings))
   for (const term of after.seen.records.terms) {
-    const stretch = lullChange(indexOf(before).ground, indexOf(after).ground, term, known)
-    if (stretch !== null) found.set(term.id, stretch)
+    if (term.readings.some((one) => one.counts !== undefined && !known.has(one))) {
+      found.set(term.id, always)
+      continue
+    }
+    const changes = new Map<Reading, Stretch>()
+    for (const reading of term.readings) {
+      const stretch = lullChange(indexOf(before).ground, indexOf(after).ground, term, reading)
+      if (stretch !== null) changes.set(reading, stretch)
+    }
+    if (changes.size > 0) found.set(term.id, changeOf(after.seen, term, changes))
   }
   return found
 }
 
-function lullChange(was: Ground, is: Ground, term: Term, known: ReadonlySet<Reading>): Stretch | null {
-  let found: Stretch | null = null
-  for (const reading of term.readings) {
-    if (reading.counts === undefined) continue
-    if (!known.has(reading)) return ALWAYS
-    const steps = was.knownLull(reading)
-    const change = steps === null ? null : steps.differs(is.lull(term, reading))
-    // The day after counts as well: that the steps change on it, or no longer do, is the date of a report.
-    if (change !== null) found = hull(found ?? change, { from: change.from, to: change.to + 1 })
+function lullChange(was: Ground, is: Ground, term: Term, reading: Reading): Stretch | null {
+  const steps = reading.counts === undefined ? null : was.knownLull(reading)
+  const change = steps === null ? null : steps.differs(is.lull(term, reading))
+  // The day after counts as well: that the steps change on it, or no longer do, is the date of a report.
+  return change === null ? null : { from: change.from, to: change.to + 1 }
+}
+
+/** For an asker, the change of the readings that govern the term for it on some day. */
+function changeOf(seen: Seen, term: Term, changes: ReadonlyMap<Reading, Stretch>): Change {
+  const known = new Map<string, Stretch | null>()
+  return (asker) => {
+    const key = askerKey(asker)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    let stretch: Stretch | null = null
+    for (const day of governingDays(seen, term, asker)) {
+      const reading = governingReading(seen, term, day, asker)?.reading
+      const change = reading === undefined ? undefined : changes.get(reading)
+      if (change !== undefined) stretch = hull(stretch ?? change, change)
+    }
+    known.set(key, stretch)
+    return stretch
   }
-  return found
 }
 
 function hull(a: Stretch, b: Stretch): Stretch {

@@ -5,7 +5,7 @@ import { atomSteps } from './atom-steps.ts'
 import { combined } from './combine.ts'
 import type { Assertion, Incident, Reading, Term } from './facts.ts'
 import { counter, incidentOf, incidentsOf, incidentsWith } from './incidents.ts'
-import { lullSteps, lullWith } from './lull.ts'
+import { incidentsNear, lullSteps, mayBreak } from './lull.ts'
 import { constant, type Flat, NONE } from './steps.ts'
 import { mergedByLastDay, type Stretch } from './stretch.ts'
 import { struckIn } from './struck.ts'
@@ -68,23 +68,26 @@ export class Ground {
       was?.incident === undefined ? null : (this.incidents.find((one) => one.id === was.id) ?? null)
     const changes = incident !== null || gone !== null
     const incidents = changes ? incidentsWith(this.incidents, gone, incident) : this.incidents
-    const lulls = changes ? this.#lullsWith(incidents, gone, incident) : new Map(parts.lulls)
+    const lulls = changes ? this.#lullsWith(incidents, [gone, incident]) : new Map(parts.lulls)
     const heard = { assertions, closings: parts.heard.closings }
     if (!isWide) return new Ground({ ...parts, heard, incidents, lulls, below: base })
     const all = new Map([...base.#parts.heard.assertions, ...assertions])
     return new Ground({ ...parts, heard: { ...heard, assertions: all }, incidents, lulls, below: null })
   }
 
-  /** The lulls known here after an incident came or went: those that do not count it are what they were. */
-  #lullsWith(incidents: readonly Incident[], gone: Incident | null, come: Incident | null): Parts['lulls'] {
+  /** The lulls known here after an incident came or went: each is laid out anew on the days that it bears on. */
+  #lullsWith(incidents: readonly Incident[], changed: readonly (Incident | null)[]): Parts['lulls'] {
     const found: Parts['lulls'] = new Map()
-    for (const [reading, { term, steps }] of this.#parts.lulls) {
-      const counted = come === null ? 'false' : this.counts(reading, come)
-      const days = term.lull?.days ?? 0
-      if (gone !== null && this.counts(reading, gone) !== 'false')
-        found.set(reading, { term, steps: this.#lullOver(incidents, term, reading) })
-      else if (come === null || counted === 'false') found.set(reading, { term, steps })
-      else found.set(reading, { term, steps: lullWith(steps, come, counted, days) })
+    for (const [reading, known] of this.#parts.lulls) {
+      const { term } = known
+      let { steps } = known
+      for (const one of changed) {
+        if (one === null || term.lull === undefined || this.counts(reading, one) === 'false') continue
+        const stretch = mayBreak(one, term.lull.days)
+        const near = incidentsNear(incidents, stretch, term.lull.days)
+        steps = steps.replaced(stretch, this.#lullOver(near, term, reading))
+      }
+      found.set(reading, { term, steps })
     }
     return found
   }

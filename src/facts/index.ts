@@ -11,7 +11,7 @@ export {
   type Reading,
   type Term,
 } from './facts.ts'
-export { changedBy, factsOf, factsWithEvent } from './facts-of.ts'
+export { type Change, changedBy, factsOf, factsWithEvent } from './facts-of.ts'
 export { factFindings } from './findings.ts'
 export { type Standing, standingOf } from './standing.ts'
 export { BEGINNING, END, type Settled, type Steps } from './steps.ts'

@@ -26,9 +26,10 @@ export function lullSteps(
   for (const incident of incidents) {
     const counted = counts(incident)
     if (counted === 'false') continue
-    const breaks = surelyBroken(incident, counted, days)
-    if (breaks !== null) broken.push(breaks)
-    maybe.push(perhapsBroken(incident, days))
+    const { from, to } = spanOf(incident.when)
+    if (counted === 'true' && !incident.disputed && from + days - 1 >= to)
+      broken.push({ from: to, to: Math.min(from + days - 1, END) })
+    maybe.push(mayBreak(incident, days))
   }
   const covered = joined(watched).flatMap(({ from, to }) => {
     const first = from === BEGINNING ? BEGINNING : from + days - 1
@@ -37,25 +38,25 @@ export function lullSteps(
   return overlaid(joined(broken), joined(maybe), covered)
 }
 
-/** The days on which a counted incident certainly lies in the window. */
-function surelyBroken(incident: Incident, counted: Four, days: number): Stretch | null {
-  const { from, to } = spanOf(incident.when)
-  if (counted !== 'true' || incident.disputed || from + days - 1 < to) return null
-  return { from: to, to: Math.min(from + days - 1, END) }
-}
-
-/** The days on which an incident may lie in the window. */
-function perhapsBroken(incident: Incident, days: number): Stretch {
+/** The days on which an incident may lie in the window of a lull of so many days. */
+export function mayBreak(incident: Incident, days: number): Stretch {
   const { from, to } = spanOf(incident.when)
   return { from, to: Math.min(to + days - 1, END) }
 }
 
-/** The steps of a lull after one more incident, which counts or may count; the same steps where it changes nothing. */
-export function lullWith(steps: Flat, incident: Incident, counted: Four, days: number): Flat {
-  const broken = surelyBroken(incident, counted, days)
-  const maybe = perhapsBroken(incident, days)
-  const after = steps.within(maybe, (code) => (code === TRUE ? NONE : code))
-  return broken === null ? after : after.within(broken, () => FALSE)
+/** The incidents, in the order of their dates, that may lie in the window on any of these days. */
+export function incidentsNear(
+  incidents: readonly Incident[],
+  { from, to }: Stretch,
+  days: number,
+): readonly Incident[] {
+  const found: Incident[] = []
+  for (const one of incidents) {
+    const { when } = one
+    if ((when.from ?? BEGINNING) > to) break
+    if ((when.to ?? END) + days - 1 >= from) found.push(one)
+  }
+  return found
 }
 
 function overlaid(broken: readonly Stretch[], maybe: readonly Stretch[], covered: readonly Stretch[]): Flat {

@@ -104,20 +104,20 @@ export class Flat implements Steps {
     return at < 0 ? null : (this.days[at + 1] as Day) - 1
   }
 
-  /** These steps with other codes in a stretch of days; the same object where nothing differs. */
-  within({ from, to }: Stretch, change: (code: Code) => Code): Flat {
-    const { days, codes } = this
+  /** These steps with those of another in a stretch of days; the same object where nothing differs. */
+  replaced({ from, to }: Stretch, other: Flat): Flat {
     const first = this.indexAt(from)
-    const last = this.indexAt(to)
-    let differs = false
-    for (let i = first; i <= last; i += 1) if (change(codes[i] as Code) !== codes[i]) differs = true
-    if (!differs) return this
-    const steps = new StepsBuilder(NONE, days.slice(0, first), codes.slice(0, first))
-    steps.add(days[first] as Day, codes[first] as Code)
-    for (let i = first; i <= last; i += 1) steps.add(Math.max(days[i] as Day, from), change(codes[i] as Code))
-    if (to < END) steps.add(to + 1, codes[last] as Code)
-    for (let i = last + 1; i < days.length; i += 1) steps.add(days[i] as Day, codes[i] as Code)
-    return steps.build()
+    const steps = new StepsBuilder(NONE, this.days.slice(0, first), this.codes.slice(0, first))
+    steps.add(this.days[first] as Day, this.codes[first] as Code)
+    const add = (of: Flat, start: Day, end: Day): void => {
+      steps.add(start, of.code(start))
+      for (let i = of.indexAt(start) + 1; i < of.days.length && (of.days[i] as Day) <= end; i += 1)
+        steps.add(of.days[i] as Day, of.codes[i] as Code)
+    }
+    add(other, from, to)
+    if (to < END) add(this, to + 1, END)
+    const found = steps.build()
+    return this.differs(found) === null ? this : found
   }
 
   /** The days from the first to the last on which other steps differ from these; null where they are the same. */

@@ -1,19 +1,24 @@
 import type { Day } from '../../case/index.ts'
 import { expressionOf } from '../../case/index.ts'
-import { BEGINNING, type Stretch } from '../../facts/index.ts'
+import { BEGINNING, type Change, type Stretch } from '../../facts/index.ts'
 import type { Matter } from './gather.ts'
 import type { PledgeState } from './ledger.ts'
+import { askersFor } from './version.ts'
 
 /**
- * Whether the state of a pledge looks at the value of a name on any of some days: from its creation to the view's day,
- * and where the name bears on the condition alone and nothing but facts and the clock moves the pledge, to the day on
- * which the pledge stopped to wait. Where in doubt, it does.
+ * Whether the state of a pledge looks at the value of a name on any of the days on which it changed: from its creation
+ * to the view's day, and where the name bears on the condition alone and nothing but facts and the clock moves the
+ * pledge, to the day on which the pledge stopped to wait. Where in doubt, it does.
  */
-export function consults(matter: Matter, of: PledgeState, name: string, days: Stretch): boolean {
-  const [first] = of.history
-  const from = first?.from ?? BEGINNING
-  const to = isMovedByFactsAlone(matter, of) && !bearsOnContent(matter, of, name) ? waitedUntil(of) : null
-  return days.to >= from && days.from <= (to ?? matter.seen.view.asOf)
+export function consults(matter: Matter, of: PledgeState, name: string, change: Change): boolean {
+  const from = of.history[0]?.from ?? BEGINNING
+  const askers = askersFor(of.pledge, of.history[0]?.from ?? null)
+  const { asOf } = matter.seen.view
+  const isLooked = (days: Stretch | null, to: Day): boolean =>
+    days !== null && days.to >= from && days.from <= to
+  if (!isMovedByFactsAlone(matter, of) || bearsOnContent(matter, of, name))
+    return isLooked(change(askers.if), asOf) || isLooked(change(askers.then), asOf)
+  return isLooked(change(askers.if), waitedUntil(of) ?? asOf)
 }
 
 function isMovedByFactsAlone(matter: Matter, { id }: PledgeState): boolean {

@@ -1,5 +1,5 @@
 import { expressionOf, type Seen } from '../../case/index.ts'
-import { changedBy, factsWithEvent, type Stretch } from '../../facts/index.ts'
+import { type Change, changedBy, factsWithEvent } from '../../facts/index.ts'
 import { carryDependence, dependenceOf } from './dependence.ts'
 import type { Matter } from './gather.ts'
 import type { Ledger, PledgeState, Power, PowerState } from './ledger.ts'
@@ -45,15 +45,15 @@ export function updateLedger(before: Ledger, seen: Seen, id: string): Ledger {
 function pledgesTouched(
   matter: Matter,
   before: Ledger,
-  changed: ReadonlyMap<string, Stretch>,
+  changed: ReadonlyMap<string, Change>,
   event: string,
 ): Set<string> {
   const { onName, onEvent } = dependenceOf(matter)
   const touched = new Set(onEvent.get(event) ?? [])
-  for (const [name, days] of changed)
+  for (const [name, change] of changed)
     for (const id of onName.get(name) ?? []) {
       const state = before.pledges.get(id)
-      if (state === undefined || consults(matter, state, name, days)) touched.add(id)
+      if (state === undefined || consults(matter, state, name, change)) touched.add(id)
     }
   return touched
 }
@@ -85,7 +85,7 @@ function statesAfter(
 /** The powers that an event can change: it is an act on one, or bears on a trigger. */
 function powersTouched(
   matter: Matter,
-  changed: ReadonlyMap<string, Stretch>,
+  changed: ReadonlyMap<string, Change>,
   acts: readonly Done[],
 ): readonly Power[] {
   if (matter.powers.size === 0) return []
