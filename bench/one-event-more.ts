@@ -67,6 +67,7 @@ export function oneByOne(start: Ledger, each: number): readonly Timing[] {
   const random = stream(2026)
   const below = (n: number): number => Math.floor(random.uniform01() * n)
   const found: Timing[] = []
+  const edit = editor(start.seen)
   let ledger = start
   const step = (kind: string, id: string, seen: Seen): void => {
     const before = ledger
@@ -93,21 +94,35 @@ export function oneByOne(start: Ledger, each: number): readonly Timing[] {
         sources: asserts,
         ...said,
       } as unknown as Event
-      step(kind, id, withEvent(ledger.seen, id, event))
-      if (i % 3 === 0) step(`${kind}, taken back`, id, withEvent(ledger.seen, id, null))
+      step(kind, id, edit(id, event))
+      if (i % 3 === 0) step(`${kind}, taken back`, id, edit(id, null))
     }
   return found
 }
 
-function withEvent(seen: Seen, id: string, event: Event | null): Seen {
-  const others = event === null ? seen.records.events.filter((one) => one.id !== id) : seen.records.events
-  const events = event === null ? others : [...others, event]
-  const entry: Entry | null = event === null ? null : { kind: 'events', record: event }
-  return {
-    ...seen,
-    case: { ...seen.case, records: { ...seen.case.records, events } },
-    records: { ...seen.records, events },
-    get: (kind, one) => (kind === 'events' && one === id ? (event as never) : seen.get(kind, one)),
-    find: (one) => (one === id ? entry : seen.find(one)),
+/** Views of the case with single events changed, as an editor would make them: no other record is touched. */
+function editor(start: Seen): (id: string, event: Event | null) => Seen {
+  const changed = new Map<string, Event | null>()
+  const events = [...start.records.events]
+  return (id, event) => {
+    changed.set(id, event)
+    if (event === null) events.pop()
+    else events.push(event)
+    const now = new Map(changed)
+    const at = (one: string): Entry | null => {
+      const found = now.get(one)
+      if (found === undefined) return start.find(one)
+      return found === null ? null : { kind: 'events', record: found }
+    }
+    return {
+      ...start,
+      case: { ...start.case, records: { ...start.case.records, events } },
+      records: { ...start.records, events },
+      find: at,
+      get: (kind, one) => {
+        const found = at(one)
+        return found !== null && found.kind === kind ? (found.record as never) : null
+      },
+    }
   }
 }

@@ -4,8 +4,9 @@ import { assertionsBy, type Heard, heardIn, spanOf, standingAssertions } from '.
 import { atomSteps } from './atom-steps.ts'
 import { combined } from './combine.ts'
 import type { Assertion, Incident, Reading, Term } from './facts.ts'
-import { counter, incidentOf, incidentsOf, incidentsWith } from './incidents.ts'
-import { incidentsNear, lullSteps, mayBreak } from './lull.ts'
+import { IncidentList } from './incident-list.ts'
+import { counter, incidentOf, incidentsOf } from './incidents.ts'
+import { lullSteps, mayBreak } from './lull.ts'
 import { constant, type Flat, NONE } from './steps.ts'
 import { mergedByLastDay, type Stretch } from './stretch.ts'
 import { struckIn } from './struck.ts'
@@ -15,7 +16,7 @@ type Event = RecordOf<'events'>
 /** What a ground rests on: all that the records say, or one that came before and what has changed since. */
 interface Parts {
   readonly struck: ReadonlyMap<string, string>
-  readonly incidents: readonly Incident[]
+  readonly incidents: IncidentList
   readonly counts: (reading: Reading, incident: Incident) => Four
   readonly heard: Heard
   readonly initially: ReadonlyMap<string, boolean | undefined>
@@ -33,7 +34,6 @@ interface Parts {
  */
 export class Ground {
   readonly struck: ReadonlyMap<string, string>
-  readonly incidents: readonly Incident[]
   readonly counts: (reading: Reading, incident: Incident) => Four
   readonly #parts: Parts
   readonly #below: Ground | null
@@ -45,10 +45,14 @@ export class Ground {
 
   constructor(parts: Parts) {
     this.struck = parts.struck
-    this.incidents = parts.incidents
     this.counts = parts.counts
     this.#parts = parts
     this.#below = parts.below
+  }
+
+  /** The visible incidents in the order of their dates. */
+  get incidents(): readonly Incident[] {
+    return this.#parts.incidents.all
   }
 
   /** The ground after an event changed: what it was before (null: it was not there) and what it is now (null: gone). */
@@ -64,10 +68,9 @@ export class Ground {
       assertions.set(atom, [...this.#heardOf(atom).filter((one) => one.record !== was?.id), ...now])
     }
     const incident = is === null || this.struck.has(is.id) ? null : incidentOf(seen, is)
-    const gone =
-      was?.incident === undefined ? null : (this.incidents.find((one) => one.id === was.id) ?? null)
+    const gone = was?.date === undefined ? null : parts.incidents.find(was.id, was.date)
     const changes = incident !== null || gone !== null
-    const incidents = changes ? incidentsWith(this.incidents, gone, incident) : this.incidents
+    const incidents = changes ? parts.incidents.with(gone, incident) : parts.incidents
     const lulls = changes ? this.#lullsWith(incidents, [gone, incident]) : new Map(parts.lulls)
     const heard = { assertions, closings: parts.heard.closings }
     if (!isWide) return new Ground({ ...parts, heard, incidents, lulls, below: base })
@@ -76,7 +79,7 @@ export class Ground {
   }
 
   /** The lulls known here after an incident came or went: each is laid out anew on the days that it bears on. */
-  #lullsWith(incidents: readonly Incident[], changed: readonly (Incident | null)[]): Parts['lulls'] {
+  #lullsWith(incidents: IncidentList, changed: readonly (Incident | null)[]): Parts['lulls'] {
     const found: Parts['lulls'] = new Map()
     for (const [reading, known] of this.#parts.lulls) {
       const { term } = known
@@ -84,7 +87,7 @@ export class Ground {
       for (const one of changed) {
         if (one === null || term.lull === undefined || this.counts(reading, one) === 'false') continue
         const stretch = mayBreak(one, term.lull.days)
-        const near = incidentsNear(incidents, stretch, term.lull.days)
+        const near = incidents.near(stretch, term.lull.days)
         steps = steps.replaced(stretch, this.#lullOver(near, term, reading))
       }
       found.set(reading, { term, steps })
@@ -181,7 +184,7 @@ function groundIn(seen: Seen): Ground {
   const struck = struckIn(seen)
   return new Ground({
     struck,
-    incidents: incidentsOf(seen, struck),
+    incidents: IncidentList.of(incidentsOf(seen, struck)),
     counts: counter(),
     heard: heardIn(seen, struck),
     initially: new Map(seen.records.atoms.map((one) => [one.id, one.initially])),

@@ -28,26 +28,6 @@ export function byDates(a: Incident, b: Incident): number {
   return first || (a.when.to ?? END) - (b.when.to ?? END) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
-/** Incidents in the order of their dates, without one and with another. */
-export function incidentsWith(
-  incidents: readonly Incident[],
-  gone: Incident | null,
-  come: Incident | null,
-): readonly Incident[] {
-  const found = [...incidents]
-  if (gone !== null) found.splice(found.indexOf(gone), 1)
-  if (come === null) return found
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byDates(found[middle] as Incident, come) <= 0) low = middle + 1
-    else high = middle
-  }
-  found.splice(low, 0, come)
-  return found
-}
-
 /** The value of a tag of an incident; a tag that it lacks has no information. */
 export function tagOf(incident: Incident, tag: string): Four {
   const value = incident.tags[tag]

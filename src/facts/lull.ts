@@ -44,21 +44,6 @@ export function mayBreak(incident: Incident, days: number): Stretch {
   return { from, to: Math.min(to + days - 1, END) }
 }
 
-/** The incidents, in the order of their dates, that may lie in the window on any of these days. */
-export function incidentsNear(
-  incidents: readonly Incident[],
-  { from, to }: Stretch,
-  days: number,
-): readonly Incident[] {
-  const found: Incident[] = []
-  for (const one of incidents) {
-    const { when } = one
-    if ((when.from ?? BEGINNING) > to) break
-    if ((when.to ?? END) + days - 1 >= from) found.push(one)
-  }
-  return found
-}
-
 function overlaid(broken: readonly Stretch[], maybe: readonly Stretch[], covered: readonly Stretch[]): Flat {
   const lists = [broken, maybe, covered] as const
   const at = [0, 0, 0]
