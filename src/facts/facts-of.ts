@@ -28,10 +28,16 @@ export function factsWithEvent(before: Facts, seen: Seen, id: string): Facts {
   return made
 }
 
-/** The days between which a name's values differ for an asker; null where they do not. */
-export type Change = (asker: Asker) => Stretch | null
+/** How a name's values differ. */
+export interface Change {
+  /** The days between which they differ for anybody. */
+  readonly days: Stretch
+  /** The days between which they differ for an asker; null where they do not. */
+  readonly daysFor: (asker: Asker) => Stretch | null
+}
 
-const always: Change = () => ({ from: BEGINNING, to: END })
+const EVER: Stretch = { from: BEGINNING, to: END }
+const always: Change = { days: EVER, daysFor: () => EVER }
 
 /**
  * The names whose values differ, or may differ, between the facts before and after one event changed: atoms that the
@@ -68,19 +74,19 @@ function lullChange(was: Ground, is: Ground, term: Term, reading: Reading): Stre
 /** For an asker, the change of the readings that govern the term for it on some day. */
 function changeOf(seen: Seen, term: Term, changes: ReadonlyMap<Reading, Stretch>): Change {
   const known = new Map<string, Stretch | null>()
-  return (asker) => {
+  const daysFor = (asker: Asker): Stretch | null => {
     const key = askerKey(asker)
     const found = known.get(key)
     if (found !== undefined) return found
-    let stretch: Stretch | null = null
-    for (const day of governingDays(seen, term, asker)) {
+    const governed = governingDays(seen, term, asker).flatMap((day) => {
       const reading = governingReading(seen, term, day, asker)?.reading
-      const change = reading === undefined ? undefined : changes.get(reading)
-      if (change !== undefined) stretch = hull(stretch ?? change, change)
-    }
+      return (reading === undefined ? undefined : changes.get(reading)) ?? []
+    })
+    const stretch = governed.length === 0 ? null : governed.reduce(hull)
     known.set(key, stretch)
     return stretch
   }
+  return { days: [...changes.values()].reduce(hull), daysFor }
 }
 
 function hull(a: Stretch, b: Stretch): Stretch {

@@ -11,14 +11,19 @@ import { askersFor } from './version.ts'
  * pledge, to the day on which the pledge stopped to wait. Where in doubt, it does.
  */
 export function consults(matter: Matter, of: PledgeState, name: string, change: Change): boolean {
-  const from = of.history[0]?.from ?? BEGINNING
-  const askers = askersFor(of.pledge, of.history[0]?.from ?? null)
+  const made = of.history[0]?.from ?? null
+  const from = made ?? BEGINNING
   const { asOf } = matter.seen.view
+  if (change.days.to < from || change.days.from > asOf) return false
+  const askers = askersFor(of.pledge, made)
+  const forIf = change.daysFor(askers.if)
+  const forThen = of.pledge.judge === undefined ? forIf : change.daysFor(askers.then)
+  if (forIf === null && forThen === null) return false
   const isLooked = (days: Stretch | null, to: Day): boolean =>
     days !== null && days.to >= from && days.from <= to
   if (!isMovedByFactsAlone(matter, of) || bearsOnContent(matter, of, name))
-    return isLooked(change(askers.if), asOf) || isLooked(change(askers.then), asOf)
-  return isLooked(change(askers.if), waitedUntil(of) ?? asOf)
+    return isLooked(forIf, asOf) || isLooked(forThen, asOf)
+  return isLooked(forIf, waitedUntil(of) ?? asOf)
 }
 
 function isMovedByFactsAlone(matter: Matter, { id }: PledgeState): boolean {
