@@ -14,5 +14,6 @@ export {
   type SourceText,
   sourceOf,
 } from './start-source.ts'
+export { splitDigest } from './start-split.ts'
 export { isReady, pendingOf, put, type Suggested, suggest, waitingIn } from './suggest.ts'
 export { readTray, type Tray } from './suggest-log.ts'

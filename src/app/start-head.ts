@@ -160,9 +160,10 @@ function agencyOf(lines: readonly string[]): string | null {
 }
 
 /** A short line with a name of the press in it, among the first lines; “By …” and headings with a verb are none. */
-function outletOf(lines: readonly string[]): string | null {
+export function outletOf(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 5)) {
     const bare = uncapitalled(line)
+      .replace(/^[*_]+|[*_]+$/g, '')
       .replace(/^(?:#+\s*|source:\s*|from:\s*|\d+[.)]\s+|\[\d+\]\s*)/i, '')
       .replace(DATE, '')
       .replace(/[\s,;:|–—-]+$/g, '')

@@ -1,4 +1,4 @@
-import { DATELINE, isoIn } from './start-head.ts'
+import { DATELINE, isoIn, outletOf } from './start-head.ts'
 
 const SEPARATOR =
   /^\s*(?:[-=_*#~]{3,}|(?:\*\s+){2,}\*|<hr\s*\/?>|Document \d+ of \d+|\d+ of \d+ DOCUMENTS)\s*$/i
@@ -13,7 +13,8 @@ export function splitDigest(text: string): readonly string[] {
   const bySeparator = segments(text, (line) => SEPARATOR.test(line), false)
   if (bySeparator.length > 1 && bySeparator.filter(isHeaded).length >= bySeparator.length - 1)
     return bySeparator
-  return byDateline(text)
+  const byLine = byDateline(text)
+  return byLine.length > 1 ? byLine : bySourceLine(text)
 }
 
 /** Reports that each carry a head between lines of dashes. */
@@ -65,6 +66,35 @@ function byDateline(text: string): readonly string[] {
       .trim(),
   )
   return parts.every((part) => wordCount(part) >= FEWEST_WORDS) ? parts : [text]
+}
+
+/**
+ * Cut before every paragraph that opens with a line of outlet and full date, by itself or under a heading. Both must
+ * stand there: a date alone at the head of a paragraph is part of a chronology.
+ */
+function bySourceLine(text: string): readonly string[] {
+  const paragraphs = text.split(/\n{2,}/)
+  const starts = paragraphs.flatMap((one, at) => (opensWithSource(one) ? [at] : []))
+  if (starts.length < 2) return [text]
+  const first = (starts[0] ?? 0) > 0 && wordCount(paragraphs.slice(0, starts[0]).join(' ')) < FEWEST_WORDS
+  const parts = starts.map((start, index) =>
+    paragraphs
+      .slice(index === 0 && !first ? 0 : start, starts[index + 1] ?? paragraphs.length)
+      .join('\n\n')
+      .trim(),
+  )
+  return parts.every((part) => wordCount(part) >= FEWEST_WORDS) ? parts : [text]
+}
+
+function opensWithSource(paragraph: string): boolean {
+  return paragraph
+    .trim()
+    .split('\n')
+    .slice(0, 2)
+    .some((line) => {
+      const bare = line.replace(/^[\s*_#>]+|[\s*_]+$/g, '')
+      return bare.length <= 100 && !/[.!?]$/.test(bare) && isoIn(bare) !== null && outletOf([bare]) !== null
+    })
 }
 
 function isHeading(paragraph: string): boolean {

@@ -13,6 +13,8 @@ export interface Sitting {
 }
 
 const KEYS = 'a accept  e edit  m merge  r reject  s skip  u undo  q stop  ? help'
+/** The same for a narrow window: none of them may fall off its edge. */
+const KEYS_NARROW = 'a accept e edit m merge r reject s u q  ? help'
 
 const HELP: readonly string[] = [
   'One proposal at a time, beside its passage. Nothing counts until you accept it.',
@@ -21,6 +23,7 @@ const HELP: readonly string[] = [
   '  e  edit: its values line by line; Enter keeps one, - takes it out',
   '  m  merge: it says what a record says already; its passage becomes a source',
   '  r  reject: it stays in the log and is not proposed again',
+  '  R  reject this and all others of its kind that wait; asks first',
   '  s  skip: leave it for later',
   '  u  undo: take the last decision back',
   '  q  stop: every decision is saved; the next review goes on here',
@@ -43,6 +46,8 @@ export class Desk {
   #changed = false
   #top = 0
   #seenTo = 0
+  /** The lines that were seen, as one text: other lines, after a resize or an edit, have to be seen anew. */
+  #seenAs = ''
   #at: string | null = null
 
   constructor(review: Review, screen: Screen, title: string) {
@@ -84,6 +89,10 @@ export class Desk {
   async #act(proposal: Proposal, key: Key): Promise<boolean> {
     this.#message = ''
     const letter = key.kind === 'character' ? key.text.toLowerCase() : ''
+    if (key.kind === 'character' && key.text === 'R') {
+      await this.#rejectKind(proposal)
+      return true
+    }
     if (letter === ' ' || key.kind === 'down' || key.kind === 'page-down') this.#scroll(1)
     else if (key.kind === 'up' || key.kind === 'page-up') this.#scroll(-1)
     else if (letter === 'a') await this.#accept(proposal)
@@ -123,13 +132,35 @@ export class Desk {
     else this.#message = decided.why
   }
 
+  /** All that wait of one kind are turned down at once, after a question that says how many. */
+  async #rejectKind(proposal: Proposal): Promise<void> {
+    const same = this.#review.pending().filter((one) => one.group === proposal.group)
+    const typed = await this.#ask(
+      `Reject all ${same.length} of kind “${proposal.group}” that wait? They stay in the log.`,
+      'y and Enter rejects them, anything else goes back: ',
+    )
+    if (typed === null || !/^y(?:es)?$/i.test(typed.trim())) return
+    let done = 0
+    for (const one of same) if (this.#review.reject(one.id, `all of kind ${one.group}`).ok) done += 1
+    this.#decided(`${done} rejected.`)
+  }
+
   async #merge(proposal: Proposal): Promise<void> {
     const kind = proposal.draft?.kind
     const same = [...this.#review.case.entries.values()]
       .filter((one) => one.kind === kind)
-      .map((one) => one.record.id)
-    const offer = same.slice(0, 8).map((id, at) => `${at + 1} ${id}`)
-    const typed = await this.#ask(`Merge with which record? ${offer.join('  ')}`, 'id or number: ')
+      .map(({ record }) => ({ id: record.id, alike: shared(JSON.stringify(record), proposal.says) }))
+      .sort((a, b) => b.alike - a.alike)
+      .map(({ id }) => id)
+    if (same.length === 0) {
+      this.#message = 'The case has no record of this kind yet to merge it into.'
+      return
+    }
+    const offer = same.slice(0, 6).map((id, at) => `${at + 1} ${id}`)
+    const typed = await this.#ask(
+      `Merge with which record? The likeliest first: ${offer.join('  ')}`,
+      'id or number: ',
+    )
     if (typed === null || typed === '') return
     const into = /^\d$/.test(typed) ? (same[Number(typed) - 1] ?? typed) : typed
     const decided = await this.#review.merge(proposal.id, into)
@@ -266,6 +297,12 @@ export class Desk {
     const { columns } = this.#screen.size()
     const page = this.#page(proposal, columns)
     const room = this.#room()
+    const text = page.map((line) => line.map((part) => part.text).join('')).join('\n')
+    if (text !== this.#seenAs) {
+      this.#seenAs = text
+      this.#seenTo = 0
+      this.#top = 0
+    }
     this.#top = Math.max(0, Math.min(this.#top, page.length - room))
     const visible = page.slice(this.#top, this.#top + room)
     if (this.#top <= this.#seenTo) this.#seenTo = Math.max(this.#seenTo, this.#top + visible.length)
@@ -278,7 +315,7 @@ export class Desk {
       ...filled,
       rule(columns),
       fitted(inert(note), columns),
-      fitted(KEYS, columns),
+      fitted(columns < cells(KEYS) ? KEYS_NARROW : KEYS, columns),
     ])
   }
 
@@ -296,6 +333,13 @@ export class Desk {
   #painted(lines: readonly (readonly Stretch[])[]): readonly string[] {
     return lines.map((line) => painted(line, this.#screen.colour))
   }
+}
+
+/** How many longer words of a proposal stand in a record. */
+function shared(record: string, says: string): number {
+  const words = new Set(says.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  const text = record.toLowerCase()
+  return [...words].filter((word) => text.includes(word)).length
 }
 
 function rule(columns: number): string {

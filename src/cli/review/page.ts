@@ -18,7 +18,9 @@ export function proposalPage(
   }
   put([
     lead(proposal.group.toUpperCase()),
-    plain(`  ${proposal.says}${proposal.standing === 1 ? `  (second reader: ${proposal.by})` : ''}`),
+    plain(
+      `  ${inWords(from, proposal.says)}${proposal.standing === 1 ? `  (second reader: ${proposal.by})` : ''}`,
+    ),
   ])
   for (const group of together(proposal.passages)) {
     const report = from.reports.get(group[0].report)
@@ -50,6 +52,15 @@ export function proposalPage(
   }
   put([lead('Why  '), plain(proposal.reason)])
   return lines
+}
+
+/** The names of promises in a line as what they promise. */
+function inWords(from: Case, says: string): string {
+  return says.replace(/\bp-[a-z0-9-]+/g, (id) => {
+    const record = from.entries.get(id)
+    const short = record?.kind === 'pledges' ? record.record.short : undefined
+    return short === undefined ? id : `“${short}”`
+  })
 }
 
 function companion({ kind, record }: Draft): string {

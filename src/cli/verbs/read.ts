@@ -39,13 +39,21 @@ export const verb: Verb = {
     if (file === null) throw misused('No report was named.', 'Name a file, or - for standard input.')
     const { dayFrom } = await import('../view.ts')
     const day = dayFrom(given, 'date')
-    const [{ reportFrom }, { readReport }, { printDay }, { readingAnswer }] = await Promise.all([
-      import('../report-source.ts'),
-      import('../../extraction/index.ts'),
-      import('../../case/index.ts'),
-      import('../reading.ts'),
-    ])
+    const [{ firstHour }, { reportFrom }, { readReport }, { printDay }, { readingAnswer }] =
+      await Promise.all([
+        import('../../app/index.ts'),
+        import('../report-source.ts'),
+        import('../../extraction/index.ts'),
+        import('../../case/index.ts'),
+        import('../reading.ts'),
+      ])
     const source = await reportFrom(file, effects)
+    const { splitDigest } = await firstHour()
+    const parts = splitDigest(source.text).length
+    if (parts > 1)
+      effects.log(
+        `demarche: ${file === '-' ? 'The text' : `“${file}”`} looks like ${parts} reports; they are read as one, with one date. “demarche start” takes them apart.`,
+      )
     const ownDay = /^\d{4}-\d{2}-\d{2}/.exec(source.published ?? '')?.[0] ?? null
     const dateline =
       day !== null

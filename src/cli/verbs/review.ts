@@ -7,7 +7,7 @@ export const verb: Verb = {
   group: 'The case',
   summary: 'go through the tray at the keyboard: one proposal beside its passage',
   about:
-    'A calm screen for a terminal. Keys: a accept, e edit, m merge with a record, r reject, s skip, u undo, q stop, ' +
+    'A calm screen for a terminal. Keys: a accept, e edit, m merge with a record, r reject, R reject all of one kind, s skip, u undo, q stop, ' +
     '? help. Promises, waits, refusals and what became of promises come first. Every decision is on the disk before ' +
     'the next proposal appears, so that a review can stop anywhere and goes on there. What was not shown cannot be ' +
     'accepted, and what would not pass “check” is not written.',
