@@ -1,13 +1,14 @@
 /*
  * Demands and calls for pressure: who asks, who is asked, and what the asked (or a third) must do.
  */
+import type { Commitment } from './commitments/index.ts'
 import type { EntityDraft } from './entities.ts'
 import { LINKING_VERBS } from './lexicon/conditions.ts'
 import { ASK_OBJECT, ASK_PREPOSITION, DEMAND_OBJECT, DEMAND_THAT } from './lexicon/demands.ts'
 import { AGREEMENT_NOUNS } from './lexicon/pledges.ts'
-import { entitiesOf, extentEnd, governors, lowerAt, type Reading, type TokenSpan } from './reading.ts'
+import { entitiesOf, extentEnd, governors, lowerAt, posAt, type Reading, type TokenSpan } from './reading.ts'
 import type { Clause, ParsedSentence } from './roles.ts'
-import type { Claim } from './speech.ts'
+import { type Claim, entitiesWithin } from './speech.ts'
 
 export interface Demand {
   readonly by: readonly EntityDraft[]
@@ -23,7 +24,11 @@ const span = (p: ParsedSentence, first: number, last: number): TokenSpan => ({
 })
 const DEMAND_NOUN = new Set(['demand', 'call', 'appeal', 'ultimatum', 'request'])
 
-export const findDemands = (reading: Reading, claims: readonly Claim[]): Demand[] => {
+export const findDemands = (
+  reading: Reading,
+  claims: readonly Claim[],
+  commitments: readonly Commitment[],
+): Demand[] => {
   const demands: Demand[] = []
   const claimsBy = new Map<number, Claim[]>()
   for (const claim of claims) {
@@ -46,11 +51,25 @@ export const findDemands = (reading: Reading, claims: readonly Claim[]): Demand[
       if (first < 0 || last < first || first >= tokens.length) return
       if (taken.some(([a, b]) => a === first || (a <= first && b >= last && b - a === last - first))) return
       taken.push([first, last])
-      demands.push({ by, to, cue: span(p, cueFirst, cueLast), content: span(p, first, last) })
+      // "called for talks between A and B", "a withdrawal by the rebels": those named in it are asked.
+      const named =
+        to.length > 0 || p.verbAt[first] !== undefined
+          ? to
+          : actorsNamed(reading, p, first, last).filter((e) => !by.includes(e))
+      demands.push({ by, to: named, cue: span(p, cueFirst, cueLast), content: span(p, first, last) })
     }
-    const asker = (clause: Clause): EntityDraft[] => entitiesOf(reading, p, clause.subjects)
+    /** The subject, or for "demanding …" the subject of what it hangs on. */
+    const asker = (clause: Clause): EntityDraft[] => {
+      const own = entitiesOf(reading, p, clause.subjects)
+      if (own.length > 0 || clause.verb.form === 'finite' || clause.parent === null) return own
+      return entitiesOf(reading, p, clause.parent.subjects)
+    }
     const speakerOf = (i: number): readonly EntityDraft[] =>
       (claimsBy.get(index) ?? []).find((c) => c.content.first <= i && i <= c.content.last)?.speakers ?? []
+    const requested = (i: number): boolean =>
+      (claimsBy.get(index) ?? []).some(
+        (c) => c.stance === 'request' && c.content.first <= i && i <= c.content.last,
+      )
     for (const clause of p.clauses) {
       const { verb } = clause
       const { lemma } = verb
@@ -70,6 +89,72 @@ export const findDemands = (reading: Reading, claims: readonly Claim[]): Demand[
         lowerAt(p, agreement.head) !== 'statement'
       )
         continue
+      // "the rebels must withdraw", said by someone
+      if (
+        (verb.modal === 'must' || verb.modal === 'should') &&
+        clause.subjects.length > 0 &&
+        verb.form === 'finite' &&
+        !verb.negated
+      ) {
+        const speakers = speakerOf(verb.first)
+        const to = entitiesOf(reading, p, clause.subjects)
+        const asking = governors(clause).some(
+          (g) => DEMAND_THAT.has(g.verb.lemma) && g.verb.lemma !== 'insist' && g.verb.lemma !== 'say',
+        )
+        if (
+          speakers.length > 0 &&
+          (verb.modal === 'must' || to.length > 0 || requested(verb.first)) &&
+          !asking
+        ) {
+          const first =
+            verb.passive || to.length === 0 ? (clause.subjects[0]?.first ?? verb.first) : verb.first
+          add(speakers, to, verb.first, verb.first, first, extentEnd(reading, p, verb.first))
+        }
+      }
+      // "gave the rebels four days to leave", "it is up to the army to leave"
+      const asked = clause.objects[0]
+      if (lemma === 'give' && asked !== undefined && !verb.passive) {
+        // The chunker takes "Milosevic four days" for one phrase.
+        const joined = /^(days?|hours?|weeks?|months?)$/.test(lowerAt(p, asked.head))
+        const term = joined ? asked : (clause.objects[1] ?? p.phraseAt[asked.last + 1])
+        const then = term === undefined ? undefined : p.verbAt[term.last + 1]
+        if (
+          term !== undefined &&
+          (term.temporal ||
+            /^(days?|hours?|weeks?|months?|deadline|ultimatum)$/.test(lowerAt(p, term.head))) &&
+          then?.verb.form === 'infinitive'
+        ) {
+          const at = then.verb.first
+          const name = reading.references.nameAt(index, asked.first)?.entity
+          const to = joined ? (name === undefined ? [] : [name]) : entitiesOf(reading, p, [asked])
+          add(by, to, verb.first, verb.last, at, extentEnd(reading, p, at))
+          continue
+        }
+      }
+      const up =
+        posAt(p, verb.last + 1) === 'ADV' && lowerAt(p, verb.last + 2) === 'up'
+          ? verb.last + 2
+          : verb.last + 1
+      if (verb.copula && lowerAt(p, up) === 'up' && lowerAt(p, up + 1) === 'to') {
+        const who = p.phraseAt[up + 2]
+        const then = who === undefined ? undefined : p.verbAt[who.last + 1]
+        if (who !== undefined && then?.verb.form === 'infinitive') {
+          const at = then.verb.first
+          add(
+            speakerOf(verb.first),
+            entitiesOf(reading, p, [who]),
+            verb.first,
+            verb.last,
+            at,
+            extentEnd(reading, p, at),
+          )
+          continue
+        }
+      }
+      if (lemma === 'propose' && asked !== undefined && !verb.passive && by.length > 0) {
+        add(by, [], verb.first, verb.last, asked.first, extentEnd(reading, p, asked.first))
+        continue
+      }
       const link = ASK_PREPOSITION.get(lemma)
       if (link !== undefined && !verb.passive) {
         const via = clause.prepositionals.find((x) => link.has(x.preposition) && x.at <= verb.last + 3)
@@ -215,24 +300,6 @@ export const findDemands = (reading: Reading, claims: readonly Claim[]): Demand[
         const target = to?.phrases[0]
         if (to !== undefined && target !== undefined && clause.objects.length > 0)
           add(by, [], verb.first, to.at, target.first, extentEnd(reading, p, target.first))
-        continue
-      }
-      // "the rebels must withdraw", said by someone
-      if (
-        (verb.modal === 'must' || verb.modal === 'should') &&
-        clause.subjects.length > 0 &&
-        verb.form === 'finite'
-      ) {
-        const speakers = speakerOf(verb.first)
-        const to = entitiesOf(reading, p, clause.subjects)
-        const asking = governors(clause).some(
-          (g) => DEMAND_THAT.has(g.verb.lemma) && g.verb.lemma !== 'insist' && g.verb.lemma !== 'say',
-        )
-        if (speakers.length > 0 && (verb.modal === 'must' || to.length > 0) && !asking) {
-          const first =
-            verb.passive || to.length === 0 ? (clause.subjects[0]?.first ?? verb.first) : verb.first
-          add(speakers, to, verb.first, verb.first, first, extentEnd(reading, p, verb.first))
-        }
       }
     }
     // "its demand for…", "calls for…", "an ultimatum to … to …"
@@ -294,7 +361,55 @@ export const findDemands = (reading: Reading, claims: readonly Claim[]): Demand[
         )
     }
   }
+  addConditional(reading, commitments, demands)
   return demands
+}
+
+/** Actors named within the words, also as adjectives and possessors ("an Armenian-Azerbaijani summit"). */
+function actorsNamed(reading: Reading, p: ParsedSentence, first: number, last: number): EntityDraft[] {
+  const found: EntityDraft[] = []
+  const put = (entity: EntityDraft | undefined): void => {
+    if (entity === undefined || found.includes(entity)) return
+    if (['country', 'government', 'armed_group', 'organization', 'group', 'person'].includes(entity.type))
+      found.push(entity)
+  }
+  for (const entity of entitiesWithin(reading, p, first, last)) put(entity)
+  for (let k = first; k <= last; k += 1) put(reading.references.nameAt(p.sentence.index, k)?.entity)
+  return found
+}
+
+/**
+ * What one makes a condition of one's own act, one asks of whoever has to act: "will withdraw if the army leaves" asks the
+ * army to leave.
+ */
+const addConditional = (reading: Reading, commitments: readonly Commitment[], demands: Demand[]): void => {
+  const known = new Set(demands.map((d) => `${d.content.sentence}:${d.content.first}`))
+  for (const c of commitments) {
+    for (const condition of c.conditions) {
+      const p = reading.parsed[condition.sentence]
+      if (p === undefined || condition.type === 'unconditional' || condition.type === 'approval') continue
+      const clause = p.clauses.find(
+        (x) => x.verb.form === 'finite' && x.verb.first >= condition.first && x.verb.last <= condition.last,
+      )
+      if (clause === undefined || clause.verb.copula || clause.verb.negated) continue
+      const actor = entitiesOf(reading, p, clause.subjects)
+      const to = clause.verb.passive ? [] : actor
+      if (actor.length === 0 || to.some((e) => c.debtors.includes(e)) || c.debtors.length === 0) continue
+      if (to.length === 0) continue
+      const first = clause.verb.first
+      if (known.has(`${condition.sentence}:${first}`)) continue
+      demands.push({
+        by: c.debtors,
+        to,
+        cue: span(
+          p,
+          condition.first - 1 < 0 ? condition.first : condition.first - 1,
+          Math.max(condition.first - 1, 0),
+        ),
+        content: span(p, first, condition.last),
+      })
+    }
+  }
 }
 
 function dutyIn(p: ParsedSentence, from: number): boolean {

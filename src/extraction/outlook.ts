@@ -11,7 +11,9 @@ import {
   NEGATED_BAND,
   type OutlookKind,
 } from './lexicon/likelihood.ts'
-import { extentEnd, lowerAt, posAt, type Reading, type TokenSpan } from './reading.ts'
+import { aboutOf } from './outlook/about.ts'
+import { attitudeAt } from './outlook/attitudes.ts'
+import { lowerAt, posAt, type Reading, type TokenSpan } from './reading.ts'
 import type { ParsedSentence } from './roles.ts'
 import type { Claim } from './speech.ts'
 
@@ -35,22 +37,6 @@ for (const entry of LIKELIHOOD_WORDS) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
 
-const ANAPHORIC = new Set([
-  'condition',
-  'move',
-  'step',
-  'outcome',
-  'scenario',
-  'prospect',
-  'demand',
-  'development',
-  'concession',
-  'possibility',
-  'option',
-  'result',
-  'event',
-])
-
 export const findOutlook = (reading: Reading, claims: readonly Claim[]): Outlook[] => {
   const found: Outlook[] = []
   const claimsBy = new Map<number, Claim[]>()
@@ -62,11 +48,31 @@ export const findOutlook = (reading: Reading, claims: readonly Claim[]): Outlook
   for (const p of reading.parsed) {
     const { tokens } = p.sentence
     const index = p.sentence.index
+    const holders = (at: number): EntityDraft | 'author' =>
+      (claimsBy.get(index) ?? []).find(
+        (c) => c.content.first <= at && at <= c.content.last && c.stance !== 'request',
+      )?.speakers[0] ?? 'author'
     let k = 0
     while (k < tokens.length) {
       const match = (byFirst.get(lowerAt(p, k)) ?? []).find((entry) =>
         entry.words.every((word, n) => lowerAt(p, k + n) === word),
       )
+      const attitude = match !== undefined && match.words.length > 1 ? null : attitudeAt(reading, p, k)
+      if (attitude !== null) {
+        const held = holders(k)
+        found.push({
+          word: { sentence: index, first: k, last: k },
+          about: { sentence: index, first: attitude.about[0], last: attitude.about[1] },
+          direction: attitude.against ? 'does-not-occur' : 'occurs',
+          band: attitude.band,
+          numeric: attitude.band === null ? null : BAND_NUMBERS[attitude.band],
+          holder: attitude.holder ?? held,
+          negated: attitude.against,
+          kind: attitude.kind,
+        })
+        k += 1
+        continue
+      }
       if (match === undefined) {
         k += 1
         continue
@@ -80,12 +86,9 @@ export const findOutlook = (reading: Reading, claims: readonly Claim[]): Outlook
         continue
       }
       const negated = isNegated(p, k)
-      const against = match.against !== negated
+      const against = (match.against !== negated) !== isAverted(p, k)
       const band = match.band === null ? null : negated ? NEGATED_BAND[match.band] : match.band
-      const claim = (claimsBy.get(index) ?? []).find(
-        (c) => c.content.first <= k && k <= c.content.last && c.stance !== 'request',
-      )
-      const holder = claim?.speakers[0] ?? 'author'
+      const holder = holders(k)
       const kind =
         match.kind === 'forecast' &&
         match.words[0] === 'probably' &&
@@ -113,6 +116,30 @@ function futureAround(p: ParsedSentence, k: number): boolean {
   return ['will', 'would'].includes(lowerAt(p, k - 1)) || ['will', 'would'].includes(lowerAt(p, k + 1))
 }
 
+const AVERTING: ReadonlySet<string> = new Set([
+  'avert',
+  'prevent',
+  'avoid',
+  'eliminate',
+  'remove',
+  'reduce',
+  'end',
+  'dispel',
+  'allay',
+  'ease',
+  'lessen',
+  'diminish',
+  'dash',
+  'lower',
+])
+
+/** "averts the risk of war": the risk is said to be gone or less. */
+function isAverted(p: ParsedSentence, k: number): boolean {
+  const phrase = p.phraseAt[k]
+  if (phrase === undefined) return false
+  return p.clauses.some((c) => AVERTING.has(c.verb.lemma) && !c.verb.negated && c.objects.includes(phrase))
+}
+
 /** Negation of the word: "not likely", "does not – at least for the moment – appear likely", "no longer". */
 function isNegated(p: ParsedSentence, k: number): boolean {
   const own = p.verbAt[k]
@@ -126,173 +153,4 @@ function isNegated(p: ParsedSentence, k: number): boolean {
     if (word === ',' || word === ';' || posAt(p, j) === 'NOUN') return false
   }
   return false
-}
-
-function aboutOf(
-  reading: Reading,
-  p: ParsedSentence,
-  entry: LikelihoodWord,
-  first: number,
-  last: number,
-): [number, number] | null {
-  const { tokens } = p.sentence
-  const word = lowerAt(p, first)
-  const after = last + 1
-  if (after >= tokens.length) return null
-  if (word === 'may' || word === 'might' || word === 'could') {
-    const clause = p.verbAt[first]
-    if (posAt(p, first) !== 'AUX' && posAt(p, first) !== 'VERB') return null
-    if (word === 'may' && /^[A-Z]/.test(tokens[first]?.text ?? '') && first > 0) return null
-    if (clause === undefined) return null
-    if (word === 'could' && (clause.verb.negated || clause.verb.perfect)) return null
-    let from = after
-    if (lowerAt(p, from) === 'not' || lowerAt(p, from) === "n't") from += 1
-    while (posAt(p, from) === 'ADV' && from < tokens.length - 1 && lowerAt(p, from) !== 'be') from += 1
-    return from >= tokens.length ? null : [from, extentEnd(reading, p, from)]
-  }
-  if (entry.governs === 'of') {
-    const link = lowerAt(p, after)
-    if (p.verbAt[first] !== undefined) {
-      // "they risk losing support"; "observers fear that…" is a claim
-      const gerund = p.verbAt[after]
-      return word === 'risk' && gerund?.verb.form === 'gerund' ? [after, extentEnd(reading, p, after)] : null
-    }
-    if (link === 'for' && !/^(hopes?|prospects?)$/.test(word)) return null
-    const verb = p.verbAt[after]
-    if (link === 'of' || link === 'that' || link === 'for') {
-      const from = after + 1
-      if (from >= tokens.length) return null
-      if ((word === 'threat' || word === 'chance') && link === 'that')
-        return [from, extentEnd(reading, p, from)]
-      return [from, nounExtent(reading, p, from)]
-    }
-    if (verb?.verb.form === 'infinitive' && word !== 'threat' && word !== 'fear' && word !== 'fears')
-      return [after, extentEnd(reading, p, after)]
-    return null
-  }
-  if (entry.governs === 'clause') {
-    if (word === 'perhaps' && (tokens[after]?.pos === 'NUM' || tokens[after]?.pos === 'DET')) return null
-    let from = after
-    if (from >= tokens.length) return null
-    if (/^[,.]$/.test(lowerAt(p, from))) {
-      // ", probably,": what follows
-      from += 1
-      if (from >= tokens.length) return null
-    }
-    return [from, extentEnd(reading, p, from)]
-  }
-  // Adjectives: infinitive or that-clause after; a relative clause's antecedent; a noun after; else the subject.
-  if (
-    word === 'possible' &&
-    (lowerAt(p, first - 1) === 'as' || lowerAt(p, first - 1) === 'if' || lowerAt(p, first - 1) === 'where')
-  )
-    return null
-  if (word === 'remote' || word === 'slim') {
-    const attribute = p.phraseAt[first]
-    if (
-      attribute !== undefined &&
-      attribute.head !== first &&
-      !/chance|prospect|possib|hope|likelihood/.test(lowerAt(p, attribute.head))
-    )
-      return null
-  }
-  if (word === 'set' && p.verbAt[first]?.verb.passive !== true) return null
-  let j = after
-  if (lowerAt(p, j) === 'that') return j + 1 < tokens.length ? [j + 1, extentEnd(reading, p, j + 1)] : null
-  if (lowerAt(p, j) === 'is' && lowerAt(p, j + 1) === 'that')
-    return [j + 2, extentEnd(reading, p, j + 2, { whole: true })]
-  if (lowerAt(p, j) === 'of' || lowerAt(p, j) === 'for')
-    return j + 1 < tokens.length ? [j + 1, nounExtent(reading, p, j + 1)] : null
-  const infinitive = p.verbAt[j]
-  const copula =
-    p.clauses.find(
-      (c) =>
-        c.verb.last < first &&
-        first - c.verb.last <= 4 &&
-        (c.verb.copula ||
-          ['appear', 'seem', 'look', 'remain', 'become', 'expect', 'consider', 'set', 'poise'].includes(
-            c.verb.lemma,
-          )),
-    ) ?? (p.verbAt[first]?.verb.passive === true ? p.verbAt[first] : undefined)
-  if (infinitive !== undefined && infinitive.verb.form === 'infinitive') {
-    // "a condition which is unlikely to be met": about the antecedent.
-    if (copula !== undefined && copula.relative >= 0 && infinitive.verb.passive) {
-      const antecedent = copula.subjects[0]
-      if (antecedent !== undefined) {
-        if (ANAPHORIC.has(lowerAt(p, antecedent.head)) && lowerAt(p, antecedent.first - 1) === ',') {
-          let start = antecedent.first - 2
-          const end = start
-          for (let guard = 0; guard < 6; guard += 1) {
-            const phrase = p.phraseAt[start]
-            if (phrase === undefined) break
-            start = phrase.first - 1
-            if (
-              posAt(p, start) === 'ADP' &&
-              lowerAt(p, start) !== 'to' &&
-              p.phraseAt[start - 1] !== undefined
-            )
-              start -= 1
-            else {
-              start += 1
-              break
-            }
-          }
-          return [Math.max(0, start), end]
-        }
-        return [antecedent.first, antecedent.last]
-      }
-    }
-    j = infinitive.verb.first
-    const from = lowerAt(p, j) === 'to' ? j + 1 : j
-    return [from, extentEnd(reading, p, from)]
-  }
-  const phrase = p.phraseAt[first]
-  if (phrase !== undefined && phrase.head > last) return [last + 1, nounExtent(reading, p, last + 1)]
-  const following = p.phraseAt[after]
-  if (following !== undefined && following.first === after && copula === undefined)
-    return [after, nounExtent(reading, p, after)]
-  if (entry.words.at(-1) === 'to') return null
-  const subject = copula?.subjects[0]
-  if (subject !== undefined && !(subject.pronoun && lowerAt(p, subject.head) === 'i')) {
-    let end = subject.last
-    // The whole subject: "A breakthrough in the talks is unlikely"
-    if (copula !== undefined && copula.verb.first > end + 1 && copula.verb.first - end < 12)
-      end = copula.verb.first - 1
-    return [subject.first, end]
-  }
-  if (phrase !== undefined && phrase.head === first) return null
-  if (entry.band !== null || word === 'possible') {
-    // "though not very likely": about the nearest subject to the left.
-    const nearest = [...p.clauses]
-      .reverse()
-      .find((c) => c.verb.last < first && c.verb.form === 'finite' && c.subjects[0] !== undefined)
-    const about = nearest?.subjects[0]
-    if (
-      nearest !== undefined &&
-      about !== undefined &&
-      !['say', 'tell', 'add', 'see'].includes(nearest.verb.lemma)
-    )
-      return [about.first, Math.max(about.last, nearest.end < first ? nearest.end : about.last)]
-    const earlier = p.clauses.find((c) => c.verb.last < first && c.subjects[0] !== undefined)
-    if (earlier?.subjects[0] !== undefined && entry.band !== null)
-      return [
-        earlier.subjects[0].first,
-        earlier.end < first ? Math.max(earlier.end, earlier.subjects[0].last) : earlier.subjects[0].last,
-      ]
-  }
-  // ", likely next week": the rest of the clause
-  if (['likely', 'possible', 'potential'].includes(word)) return [after, extentEnd(reading, p, after)]
-  return null
-}
-
-/** A noun phrase with what hangs on it, not further. */
-function nounExtent(reading: Reading, p: ParsedSentence, from: number): number {
-  const limit = extentEnd(reading, p, from)
-  for (let k = from; k <= limit; k += 1) {
-    const clause = p.verbAt[k]
-    if (clause !== undefined && clause.verb.form === 'finite')
-      return Math.max(from, clause.subjects.some((s) => s.first >= from) ? limit : k - 1)
-    if (k > from && lowerAt(p, k) === 'as' && lowerAt(p, k + 1) === 'well') return k - 1
-  }
-  return limit
 }

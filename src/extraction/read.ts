@@ -2,7 +2,7 @@
  * The whole pipeline: text → a document of the gold schema.
  */
 
-import { findCommitments } from './commitments/index.ts'
+import { type Commitment, findCommitments } from './commitments/index.ts'
 import { ownDateline } from './dateline.ts'
 import { type DateSpan, dateSpans } from './dates.ts'
 import { findDemands } from './demands.ts'
@@ -80,7 +80,7 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
   const reading: Reading = { text, parsed, register, references, dates, dateStarts, quotations, quoted }
   const claims = findClaims(reading)
   const commitments = findCommitments(reading, claims)
-  const demands = findDemands(reading, claims)
+  const demands = findDemands(reading, claims, commitments)
   const outlook = findOutlook(reading, claims)
   const terms = findContestedTerms(reading, claims, commitments)
   const events = findEvents(reading, claims)
@@ -128,12 +128,41 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
       }
       for (const d of datesBySentence.get(s.sentence) ?? []) {
         if (d.first < s.first || d.last > s.last + 6) continue
+        // "within 60 days", "in the next six weeks": with the preposition
+        const before = d.first - (['the', 'its', 'this'].includes(lowerAt(p, d.first - 1)) ? 2 : 1)
+        if (d.kind === 'duration' && ['within', 'in', 'through', 'over'].includes(lowerAt(p, before)))
+          return { ...at({ sentence: s.sentence, first: before, last: d.last }), value: d.value ?? d.to }
         if (d.kind === 'deadline') return { ...at(d), value: d.value ?? d.to }
         if (['by', 'before', 'until', 'within'].includes(lowerAt(p, d.first - 1)))
           return { ...at(d), value: d.value ?? d.to }
       }
     }
     return null
+  }
+  /** The day that a sentence in the past tense gives for what it tells, if it gives just one. */
+  const dayOf = (quote: TokenSpan): string | null => {
+    const given = (datesBySentence.get(quote.sentence) ?? []).filter((d) => d.value !== null)
+    const [only] = given
+    if (only === undefined || given.length !== 1 || day === null) return null
+    return only.value !== null && only.value <= day && (only.last < quote.first || only.first > quote.last)
+      ? only.value
+      : null
+  }
+  /** Who tells of the commitment, when it is not its debtor's own word. */
+  const tellerOf = (c: Commitment): EntityDraft | null => {
+    const told = claims
+      .filter(
+        (k) =>
+          k.content.sentence === c.content.sentence &&
+          k.content.first <= c.cue.first &&
+          k.content.last >= c.content.first,
+      )
+      .sort((a, b) => a.content.last - a.content.first - (b.content.last - b.content.first))[0]
+    const [teller] = told?.speakers ?? []
+    const own =
+      teller === undefined ||
+      c.debtors.some((d) => d === teller || teller.memberOf === d.id || d.memberOf === teller.id)
+    return own ? null : teller
   }
   return {
     schema: 'demarche-gold/1',
@@ -210,9 +239,9 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
       cue: at(c.cue),
       conditions: c.conditions.map((x) => ({ ...at(x), type: x.type })),
       deadline: deadlineOf([c.content, ...c.restatedAs]),
-      status: c.status.map((s) => ({ state: s.state, quote: at(s.quote), date: null })),
+      status: c.status.map((s) => ({ state: s.state, quote: at(s.quote), date: dayOf(s.quote) })),
       restatedAs: c.restatedAs.map(at),
-      reportedBy: null,
+      reportedBy: tellerOf(c)?.id ?? null,
     })),
     claims: claims
       .filter((c) => c.goesOn !== true)

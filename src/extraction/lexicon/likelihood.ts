@@ -33,7 +33,14 @@ export const NEGATED_BAND: Readonly<Record<Band, Band>> = {
   'almost-certain': 'almost-no-chance',
 }
 
-export type OutlookKind = 'forecast' | 'assessment' | 'possibility' | 'risk' | 'expectation' | 'prediction'
+export type OutlookKind =
+  | 'forecast'
+  | 'assessment'
+  | 'possibility'
+  | 'risk'
+  | 'expectation'
+  | 'prediction'
+  | 'hope'
 
 export interface LikelihoodWord {
   /** Lower-case words; `be` and articles are not part of them. */
@@ -102,8 +109,14 @@ export const LIKELIHOOD_WORDS: readonly LikelihoodWord[] = [
   ),
   ...w('confident', 'very-likely', 'forecast', 'after'),
   ...w('good chance|strong chance|every chance|real chance|better chance', 'likely', 'forecast', 'after'),
-  ...w('possibility|chance|prospect|prospects|likelihood|probability', null, 'possibility', 'of'),
-  ...w('risk|risks|danger|threat|fears|fear|specter|spectre|hopes|hope', null, 'risk', 'of'),
+  ...w('possibility|chance|chances|prospect|prospects|likelihood|probability', null, 'possibility', 'of'),
+  ...w('risk|risks|danger|threat|fears|fear|specter|spectre', null, 'risk', 'of'),
+  ...w('on the verge of|on the brink of|in danger of|at risk of', null, 'risk', 'of'),
+  ...w('hopes|hope', null, 'hope', 'of'),
+  ...w('hopeful|optimistic', null, 'hope', 'after'),
+  ...w('hopefully', null, 'hope', 'clause'),
+  ...w('expectation|expectations', 'likely', 'expectation', 'of'),
+  ...w('pessimistic', 'unlikely', 'forecast', 'after', true),
   ...w('possible|potential|conceivable|imminent', null, 'possibility', 'after'),
   ...w('possibly|perhaps|maybe|conceivably|potentially', null, 'possibility', 'clause'),
   ...w('may|might|could', null, 'possibility', 'after'),

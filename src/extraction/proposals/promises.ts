@@ -148,7 +148,8 @@ function proposeRefusal(
 /** What a report holds likely is no promise, even in the words of one. */
 function isOutlook(context: Context, one: Commitment): boolean {
   return context.gold.outlook.some(
-    (other) => other.about.start < one.content.end && other.about.end > one.content.start,
+    (other) =>
+      other.kind !== 'hope' && other.about.start < one.content.end && other.about.end > one.content.start,
   )
 }
 
