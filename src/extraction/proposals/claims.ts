@@ -7,7 +7,11 @@ type Claim = GoldDocument['claims'][number]
 /** Calls and demands: who asks whom that who does what. */
 export function proposeCalls(context: Context): void {
   const { demands } = context.gold
+  // What a promise is conditional on stands in the promise.
+  const conditions = context.gold.commitments.flatMap((c) => c.conditions)
   for (const [at, one] of demands.entries()) {
+    const { content } = one
+    if (conditions.some((c) => c.start <= content.start && content.end <= c.end)) continue
     if (context.isUsed(one.content) || one.cue === null || /link|tied|condition/.test(one.cue.quote)) continue
     const by = context.actorsOf(one.by)
     const asked = context.actorsOf(one.to)
