@@ -158,7 +158,7 @@ export const findDemands = (
       const link = ASK_PREPOSITION.get(lemma)
       if (link !== undefined && !verb.passive) {
         const via = clause.prepositionals.find((x) => link.has(x.preposition) && x.at <= verb.last + 3)
-        if (via !== undefined && via.phrases.length > 0) {
+        if (via !== undefined && via.phrases[0] !== undefined && !via.phrases[0].temporal) {
           const first = via.phrases[0]
           const to =
             via.preposition === 'for' && infinitive === undefined ? [] : entitiesOf(reading, p, via.phrases)

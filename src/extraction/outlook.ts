@@ -61,7 +61,7 @@ export const findOutlook = (reading: Reading, claims: readonly Claim[]): Outlook
       if (attitude !== null) {
         const held = holders(k)
         found.push({
-          word: { sentence: index, first: k, last: k },
+          word: { sentence: index, first: k, last: attitude.last ?? k },
           about: { sentence: index, first: attitude.about[0], last: attitude.about[1] },
           direction: attitude.against ? 'does-not-occur' : 'occurs',
           band: attitude.band,

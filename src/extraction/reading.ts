@@ -380,6 +380,7 @@ export const insideCondition = (p: ParsedSentence, i: number): boolean => {
       clause.verb.form === 'finite' &&
       clause.verb.last < i &&
       p.verbAt[i]?.verb.tense === 'future' &&
+      !between(p, clause.verb.last, i).includes('that') &&
       markerBefore(p, clause)
     )
       return false
@@ -395,6 +396,9 @@ export const insideCondition = (p: ParsedSentence, i: number): boolean => {
   }
   return false
 }
+
+const between = (p: ParsedSentence, first: number, last: number): string[] =>
+  p.sentence.tokens.slice(first + 1, last).map((t) => t.lower)
 
 function markerBefore(p: ParsedSentence, clause: Clause): boolean {
   const first = clause.subjects[0]?.first ?? clause.verb.first

@@ -73,7 +73,7 @@ export const CLAIM_NOUNS = table({
 
 /** What someone rejects in words when it is said, not proposed. */
 export const SAID_THINGS: ReadonlySet<string> = new Set(
-  'report reports allegation allegations accusation accusations charge charges claim claims suggestion suggestions criticism rumor rumors rumours assertion assertions statement statements'.split(
+  'report reports allegation allegations accusation accusations charge charges claim claims suggestion suggestions criticism speculation talk rumor rumors rumours assertion assertions statement statements'.split(
     ' ',
   ),
 )

@@ -8,6 +8,8 @@ import { entitiesOf, extentEnd, lowerAt, type Reading } from '../reading.ts'
 import type { Clause, ParsedSentence } from '../roles.ts'
 
 export interface Attitude {
+  /** Last token of the word. */
+  readonly last?: number
   readonly about: readonly [first: number, last: number]
   readonly kind: OutlookKind
   readonly band: Band | null
@@ -69,6 +71,7 @@ export const attitudeAt = (reading: Reading, p: ParsedSentence, k: number): Atti
     const from = verb.last + 2
     if (from >= p.sentence.tokens.length) return null
     return {
+      last: from - 1,
       about: [from, extentEnd(reading, p, from)],
       kind: 'possibility',
       band: null,

@@ -30,7 +30,7 @@ const UNCLAIMED: ReadonlySet<string> = new Set(
 )
 /** What is called, not called something. */
 const CONVENED: ReadonlySet<string> = new Set(
-  'meeting meetings summit session election elections poll polls vote referendum strike strikes halt truce ceasefire conference rally protest protests police ambulance reservists boycott'.split(
+  'table talks meeting meetings summit session election elections poll polls vote referendum strike strikes halt truce ceasefire conference rally protest protests police ambulance reservists boycott'.split(
     ' ',
   ),
 )
@@ -43,6 +43,12 @@ const UNHEARD: ReadonlySet<string> = new Set([
   'encourage',
   'invite',
   'instruct',
+])
+
+/** Verbs of two words whose object stands behind the second. */
+const TURNED_DOWN: ReadonlyMap<string, string> = new Map([
+  ['rule', 'out'],
+  ['turn', 'down'],
 ])
 
 type Ear = (h: Hearing, clause: Clause) => boolean
@@ -75,6 +81,24 @@ const towardsThing: Ear = (h, clause) => {
     return lemma === 'call' && CONVENED.has(noun) ? false : put(scorned ? 'blame' : stance)
   }
   return put(stance)
+}
+
+/** "ruled out talks", "turned down the offer" */
+const turnedDown: Ear = (h, clause) => {
+  const { verb } = clause
+  const particle = TURNED_DOWN.get(verb.lemma)
+  const from = verb.last + 2
+  if (particle === undefined || h.lower(verb.last + 1) !== particle || verb.passive || verb.negated)
+    return false
+  if (verb.modal !== null || from >= h.tokens.length) return false
+  h.add(
+    h.speakers(clause),
+    h.span(verb.first, verb.last + 1),
+    from,
+    extentEnd(h.reading, h.p, from),
+    'reject',
+  )
+  return true
 }
 
 /** "the charge, which Tehran denies": what is denied stands before. */
@@ -146,7 +170,7 @@ const asked: Ear = (h, clause) => {
       (x) => ['on', 'upon', 'for', 'to'].includes(x.preposition) && x.at <= verb.last + 3,
     )
     const target = via?.phrases[0]
-    if (via !== undefined && target !== undefined) {
+    if (via !== undefined && target !== undefined && !target.temporal) {
       h.add(
         h.speakers(clause),
         h.span(verb.first, via.at),
@@ -168,7 +192,7 @@ const asked: Ear = (h, clause) => {
   return true
 }
 
-const EARS: readonly Ear[] = [accused, towardsThing, madeClear, blamed, aboutThing, asked]
+const EARS: readonly Ear[] = [accused, turnedDown, towardsThing, madeClear, blamed, aboutThing, asked]
 
 export const hearAttitude = (h: Hearing, clause: Clause): boolean => {
   const { lemma, form } = clause.verb

@@ -31,6 +31,12 @@ const trim = (p: ParsedSentence, first: number, last: number): [number, number] 
   return [a, b]
 }
 
+const WRITTEN: ReadonlySet<string> = new Set(
+  'statement report reports letter communique communiqué document declaration message note text account'.split(
+    ' ',
+  ),
+)
+
 export class Hearing {
   readonly claims: Claim[] = []
   readonly reading: Reading
@@ -75,8 +81,22 @@ export class Hearing {
   /** Who speaks: the subject, or for "adding", "saying" the subject of what they hang on. */
   speakers(clause: Clause): EntityDraft[] {
     const own = this.entities(clause.subjects)
-    if (own.length > 0 || clause.verb.form === 'finite' || clause.parent === null) return own
-    return this.entities(clause.parent.subjects)
+    const [subject] = clause.subjects
+    if (own.length > 0) return own
+    if (clause.verb.form === 'finite') return subject === undefined ? [] : this.writers(subject)
+    const above = clause.parent === null ? [] : this.entities(clause.parent.subjects)
+    return above.length > 0 ? above : [...(this.claims.at(-1)?.speakers ?? [])]
+  }
+
+  /** Whose a text is: "a statement from the ministry", "a statement issued by China". */
+  writers(text: NounPhrase): EntityDraft[] {
+    if (!WRITTEN.has(this.lower(text.head))) return []
+    for (let k = text.last + 1; k <= text.last + 3; k += 1) {
+      const by = this.p.phraseAt[k + 1]
+      if (['by', 'from', 'of'].includes(this.lower(k)) && by !== undefined && !by.temporal)
+        return this.entities([by])
+    }
+    return []
   }
 
   touched(first: number, last: number): boolean {

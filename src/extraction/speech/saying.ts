@@ -207,7 +207,8 @@ export const hearAccording = (h: Hearing): void => {
     const head = h.lower(phrase.head)
     if (['plan', 'schedule', 'agreement', 'law', 'constitution', 'terms', 'timetable'].includes(head))
       continue
-    const meant = h.entities([phrase])
+    const named = h.entities([phrase])
+    const meant = named.length > 0 ? named : h.writers(phrase)
     const nation = meant.length > 0 ? undefined : modifierOf(h, phrase.first, phrase.head)
     const speakers = nation === undefined ? meant : [nation]
     const cue = h.span(k, k + 1)

@@ -88,6 +88,8 @@ export const announcedAct: Frame = (scene, { clause, subjects, inQuote }) => {
   if (clearAt < 0 && !((ANNOUNCING.has(lemma) || lemma === 'threaten') && !verb.negated && !inQuote))
     return false
   const trailing = clause.complement < 0 && clearAt < 0
+  // "a deadline to declare its arms": nothing is announced
+  if (trailing && verb.form === 'infinitive') return false
   const inner = trailing
     ? p.clauses.find(
         (c) =>

@@ -47,6 +47,8 @@ export const promisedThing: Frame = (scene, { clause, subjects, infinitive }) =>
     PROMISE_NOUNS.has(scene.tokens[offered.head]?.lemma ?? '')
   )
     return false
+  // "receiving promised aid", "the promised aid": an adjective
+  if (['VERB', 'DET', 'ADP', 'ADJ'].includes(scene.tokens[verb.first - 1]?.pos ?? '')) return false
   if (verb.lemma === 'threaten' && (!canAct(subjects) || !isMenace(scene, offered))) return false
   const personal = scene
     .entities([offered])
