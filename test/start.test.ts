@@ -33,7 +33,7 @@ describe('a start with a warm cache', () => {
     ['the brief', ['cli/verbs/brief.ts', 'brief/index.ts', 'ledger/index.ts', 'document/index.ts']],
     ['the door of case', ['case/index.ts']],
     ['the door of app', ['app/index.ts']],
-    ['reading a report', ['cli/verbs/read.ts', 'cli/reading.ts', 'extraction/index.ts']],
+    ['reading a report', ['cli/verbs/read.ts', 'cli/reading.ts', 'app/first-hour.ts', 'extraction/index.ts']],
   ])('%s loads neither schemas nor YAML', (_, entries) => {
     const heavy = [...packagesBehind(entries)].filter(([name]) => HEAVY.includes(name))
     expect(heavy.map(([name, chain]) => `${name}: ${chain}`)).toEqual([])

@@ -1,8 +1,8 @@
 /** The half of the room that takes reports in: reading, starting a case, proposing, reviewing. */
 export { type CorpusDone, readCorpus } from './corpus.ts'
+export { isLoopback } from './loopback.ts'
 export { type Counts, type Decided, Review } from './review.ts'
 export { readWithSecond, type SecondRead } from './second-reader.ts'
-export { isLoopback } from './second-reader-ask.ts'
 export { locateQuote } from './second-reader-locate.ts'
 export { analystOf, gatherReports, type Started, type StartedReport, startCase } from './start.ts'
 export { type DraftCase, draftFrom, filesOf, withProposals } from './start-draft.ts'

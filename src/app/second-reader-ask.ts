@@ -27,17 +27,6 @@ export interface SecondReader {
 
 const LONGEST_ANSWER = 2_000_000
 
-/** Whether an address stays on this machine. Names are not looked up: only localhost and loopback numbers count. */
-export function isLoopback(url: string): boolean {
-  try {
-    const { hostname, protocol } = new URL(url)
-    if (protocol !== 'http:' && protocol !== 'https:') return false
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
-  } catch {
-    return false
-  }
-}
-
 /**
  * Ask for one reading: a schema the server must keep to, temperature 0. Some builds of llama.cpp refuse a schema
  * beside a chat template (ggml-org/llama.cpp#11847): then once more with plain JSON, checked here.

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answer } from '../../test/fixtures/cli.ts'
 import { memoryEffects } from '../../test/fixtures/effects.ts'
-import { isLoopback } from './second-reader-ask.ts'
+import { isLoopback } from './loopback.ts'
 import { locateQuote } from './second-reader-locate.ts'
 
 const REPORT =

@@ -8,9 +8,9 @@ import {
 } from '../extraction/index.ts'
 import type { Effects } from './effects.ts'
 import type { OpenCase } from './open.ts'
-import { askSecond, type SecondReader } from './second-reader-ask.ts'
+import type { SecondReader } from './second-reader-ask.ts'
 import { type Located, locateQuote } from './second-reader-locate.ts'
-import { PROMPT, type SecondReading } from './second-reader-schema.ts'
+import type { SecondReading } from './second-reader-schema.ts'
 import { pendingOf, put } from './suggest.ts'
 import { readTray } from './suggest-log.ts'
 
@@ -33,6 +33,11 @@ export async function readWithSecond(
   reader: SecondReader,
   effects: Effects,
 ): Promise<SecondRead> {
+  // Loaded when asked for: few runs have a second reader, and schemas are slow to load.
+  const [{ askSecond }, { PROMPT }] = await Promise.all([
+    import('./second-reader-ask.ts'),
+    import('./second-reader-schema.ts'),
+  ])
   const added: Proposal[] = []
   const dropped: { readonly report: string; readonly quote: string }[] = []
   const failed: { readonly report: string; readonly why: string }[] = []
