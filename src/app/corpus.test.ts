@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { goldDocument } from '../extraction/gold.ts'
 import { readCorpus } from './corpus.ts'
+import type { Effects } from './effects.ts'
 import { nodeEffects } from './node.ts'
 
 let folder = ''
@@ -43,6 +44,47 @@ describe('a corpus', () => {
       expect(done === 'taken' ? 0 : done.read + done.before).toBe(COUNT)
       expect(readFileSync(out, 'utf8')).toBe(whole)
     }
+  })
+
+  it('stops where the disk is full, keeps what was written, and goes on from there when there is room', {
+    timeout: 60_000,
+  }, async () => {
+    const from = join(folder, 'in.jsonl')
+    const out = join(folder, 'out.jsonl')
+    const lines = Array.from({ length: COUNT }, (_, at) =>
+      JSON.stringify({ id: `n${at}`, text: 'They met.' }),
+    )
+    writeFileSync(from, lines.join('\n'))
+    const full: Effects = {
+      ...effects,
+      files: {
+        ...effects.files,
+        append: (path, text) => {
+          effects.files.append(path, text.slice(0, text.length * 0.7))
+          throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+        },
+      },
+    }
+    await expect(readCorpus(from, out, 1, full, () => 0)).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(readFileSync(out, 'utf8')).not.toMatch(/\n$/)
+    expect(await read(from, out)).toMatchObject({ faults: 0 })
+    expect(ids(out)).toEqual(lines.map((_, at) => `n${at}`))
+  })
+
+  it('fails as a whole where no thread can load the reader', async () => {
+    const from = join(folder, 'in.jsonl')
+    writeFileSync(from, '{"text":"They met."}')
+    const broken: Effects = {
+      ...effects,
+      threads: () =>
+        Promise.resolve({
+          read: () => Promise.reject(new Error('not loaded')),
+          end: () => Promise.resolve(),
+        }),
+    }
+    const out = join(folder, 'out.jsonl')
+    await expect(readCorpus(from, out, 1, broken, () => 0)).rejects.toThrow('not loaded')
+    expect(await read(from, out)).toMatchObject({ read: 1 })
   })
 
   it('reports what cannot be read in a line of its own and goes on', { timeout: 60_000 }, async () => {

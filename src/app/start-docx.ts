@@ -1,3 +1,5 @@
+import { withoutBlankEnds } from './blank-ends.ts'
+
 /** The most that a packed document may unpack to. */
 export const UNPACKED_LIMIT = 50_000_000
 
@@ -70,9 +72,7 @@ function paragraphsOf(xml: string): string {
     else if (tag === '</w:p>') parts.push('\n\n')
     else parts.push(tag === '<w:tab/>' ? ' ' : '\n')
   }
-  return parts
-    .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+  return withoutBlankEnds(parts.join(''), true)
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

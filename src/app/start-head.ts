@@ -162,7 +162,7 @@ function agencyOf(lines: readonly string[]): string | null {
 /** A short line with a name of the press in it, among the first lines; “By …” and headings with a verb are none. */
 export function outletOf(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 5)) {
-    const bare = uncapitalled(line)
+    const bare = uncapitalled(line.slice(0, 300))
       .replace(/^[*_]+|[*_]+$/g, '')
       .replace(/^(?:#+\s*|source:\s*|from:\s*|\d+[.)]\s+|\[\d+\]\s*)/i, '')
       .replace(DATE, '')

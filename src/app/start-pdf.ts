@@ -1,3 +1,5 @@
+import { withoutBlankEnds } from './blank-ends.ts'
+
 export type PdfText =
   | { readonly ok: true; readonly text: string; readonly title: string | null; readonly made: string | null }
   | { readonly ok: false; readonly why: 'broken' | 'locked' | 'no-text' }
@@ -91,9 +93,7 @@ async function aboutOf(document: {
 
 /** A single line end inside a paragraph is the page's, not the author's. */
 function healed(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+\n/g, '\n')
+  return withoutBlankEnds(text.replace(/\r\n?/g, '\n'))
     .replace(/\n{3,}/g, '\n\n')
     .replace(/(\p{Ll})-\n(\p{Ll})/gu, '$1$2')
     .replace(/([^\n])\n(?!\n)/g, '$1 ')

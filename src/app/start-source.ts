@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../text/index.ts'
+import { withoutBlankEnds } from './blank-ends.ts'
 import { type Effects, troubleOf } from './effects.ts'
 
 /** A file's text with what the file itself says of title, outlet and date. */
@@ -119,10 +120,11 @@ function windows1252(bytes: Uint8Array): string {
 
 /** Line ends as LF; characters that no text has are dropped, and soft hyphens that only a page needed. */
 export function cleaned(text: string): string {
-  return text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/\f/g, '\n\n')
-    .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\p{Surrogate}]/gu, '')
-    .replace(/[ \t]+$/gm, '')
+  return withoutBlankEnds(
+    text
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replace(/\f/g, '\n\n')
+      .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\p{Surrogate}]/gu, ''),
+  )
 }

@@ -12,6 +12,12 @@ export async function corpusAnswer(given: Given, effects: Effects): Promise<Answ
   if (given.argument('file') !== null) throw misused('A report and a corpus were both named.', 'Name one.')
   if (effects.files.stat(from) === null)
     throw new Refusal(EXIT.input, `There is no file or folder “${from}”.`, 'Check the path.')
+  const there = effects.files.stat(out)
+  if (there !== null && there.kind !== 'file')
+    throw misused(
+      `--out names “${out}”, which is no file.`,
+      'Name a file; it is read again when the run goes on.',
+    )
   if (effects.files.absolute(from) === effects.files.absolute(out))
     throw misused('--out names the corpus itself.', 'Name another file.')
   const done = await tried(from, out, workersFrom(given.option('workers')), effects)
