@@ -32,6 +32,10 @@ describe('dates', () => {
     ['The troops must leave by the end of this month.', '1998-06-30'],
     ['Elections were held in mid-1996.', '1996'],
     ['The talks had been scheduled to begin on Monday.', '1998-06-15'],
+    ['The Council asked that the mission be kept until the end of August.', '1998-08-31'],
+    ['They accepted a ceasefire starting on Monday.', '1998-06-22'],
+    ['The envoy was to arrive on Monday.', '1998-06-22'],
+    ['An accord might be signed on Tuesday.', '1998-06-23'],
     ['A cabinet will be formed in the next six weeks.', '1998-07-31'],
   ])('%s → %s', (text, expected) => {
     expect(value(text)).toEqual([expected])

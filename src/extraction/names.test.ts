@@ -27,6 +27,13 @@ describe('names', () => {
     ).toEqual([])
   })
 
+  it('keeps a surname that is also a word where it opens a sentence and acts', () => {
+    expect(names('Separatists took the town. Retired officers objected. Rice met them in Nairobi.')).toEqual([
+      'Rice: person',
+      'Nairobi: place',
+    ])
+  })
+
   it('leaves a participle that hangs on a name out of it', () => {
     expect(names('A Rwandan-backed force met a United Nations-sponsored panel.')).toEqual([
       'United Nations: organization',

@@ -10,6 +10,7 @@ import { bodyEnd } from './names/body.ts'
 import { gazetteerAt } from './names/match.ts'
 import { isAcronym, isCapital, isHeadline, isShouting, isTitleWord, leadsToTitle } from './names/shape.ts'
 import { CONNECTORS, NEVER_NAMES, OF_NOUNS, OFFICES } from './names/words.ts'
+import { commonTag } from './tagger/index.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 export interface NameSpan {
@@ -23,6 +24,14 @@ export interface NameSpan {
   readonly title: { readonly first: number; readonly last: number } | null
   /** Set where the name is certainly a person's ("Mr X", "President X", a given name). */
   readonly person: boolean
+}
+
+/** "Separatists rejected", "Radical clerics": a common word whose capital comes from its place. "Hill met" stays a name. */
+const opensOnly = (token: Token, after: Token | undefined): boolean => {
+  const common = commonTag(token.lower) ?? commonTag(token.lower.replace(/s$/, ''))
+  if (common === null || GIVEN_NAMES.has(token.lower)) return false
+  if (common === 'NOUN' && /[^su]s$/.test(token.lower)) return true
+  return after !== undefined && /^\p{Ll}/u.test(after.text) && ['NOUN', 'ADJ', 'DET'].includes(after.pos)
 }
 
 export const nameSpans = (
@@ -241,7 +250,7 @@ export const nameSpans = (
     if (
       first &&
       isOne &&
-      (token.pos !== 'PROPN' || lowerSeen.has(token.lower)) &&
+      (token.pos !== 'PROPN' || lowerSeen.has(token.lower) || opensOnly(token, after)) &&
       !isAcronym(token.text) &&
       title === null
     ) {

@@ -21,6 +21,9 @@ export interface FoundDate {
   readonly scored: boolean
 }
 
+/** Words between a preposition and the period that they cut: "by the end of November". */
+const PERIOD_WORDS = new Set(['the', 'end', 'beginning', 'start', 'middle', 'of', 'early', 'late', 'mid'])
+
 /** A rule looks at one token and says whether an expression of time begins there. */
 export type DateRule = (c: DateContext, i: number) => FoundDate | null
 
@@ -102,8 +105,13 @@ export class DateContext {
 
   /** Whether the clause around the expression looks ahead, from the verb nearest to its left, else to its right. */
   futureNear(first: number): boolean {
-    const direct = this.lower(first - 1)
-    if (direct === 'by' || direct === 'until' || direct === 'next') return true
+    let direct = first - 1
+    while (PERIOD_WORDS.has(this.lower(direct))) direct -= 1
+    if (['by', 'until', 'next'].includes(this.lower(direct))) return true
+    // "ahead of 17 November", "a ceasefire starting on Monday"
+    if (this.lower(direct) === 'ahead') return true
+    const opens = ['on', 'from', 'at'].includes(this.lower(first - 1)) ? first - 2 : first - 1
+    if (['starting', 'beginning', 'effective'].includes(this.lower(opens))) return true
     for (let k = first - 1; k >= Math.max(0, first - 16); k -= 1) {
       const t = this.tokens[k] as Token
       if (t.lower === ';') break
@@ -111,8 +119,12 @@ export class DateContext {
       if (FUTURE_CUES.has(t.lower)) return !(this.lower(k - 1) === 'been' && this.lower(k - 2) === 'had')
       if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
       for (let j = k - 1; j >= 0 && k - j < 5 && this.#beforeVerb(j); j -= 1)
-        if (FUTURE_CUES.has(this.lower(j))) return true
+        if (FUTURE_CUES.has(this.lower(j)) || this.lower(j) === 'be') return true
+      // "was to arrive on Monday"
+      if (this.lower(k - 1) === 'to' && ['is', 'are', 'was', 'were'].includes(this.lower(k - 2))) return true
       if (/ing$/.test(t.lower) || this.lower(k - 1) === 'to') continue
+      // "recommended that the mandate be extended to 31 January"
+      if (t.lower === 'be') return true
       if (t.pos === 'AUX') return false
       if (['say', 'tell', 'add'].includes(t.lemma)) return false
       return /(?:[^s]s|^(?:go|meet|begin|open|hold|start|resume|leave|arrive|vote|come))$/.test(t.lower)

@@ -22,5 +22,7 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ])
 export const UNITS = words('day week month year hour decade minute century weekend')
-export const FUTURE_CUES = words("will would shall due scheduled expected planned plans set plan slated 'll")
+export const FUTURE_CUES = words(
+  "will would shall due scheduled expected planned plans set plan slated might should must may 'll",
+)
 export const DAY_PARTS = words('morning afternoon evening night')

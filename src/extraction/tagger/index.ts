@@ -61,6 +61,15 @@ const tagger = (): Tagger => {
   return made
 }
 
+/** The likeliest part of speech of a word in lower case, by itself; null where the model does not know it or knows a name. */
+export const commonTag = (word: string): string | null => {
+  const { lexicon: words } = tagger()
+  const at = words.find(word)
+  if (at < 0) return null
+  const likeliest = words.rules.tags[words.tag(at)]
+  return likeliest === undefined || likeliest === 'PROPN' ? null : likeliest
+}
+
 const splitRun = ({ kept, split }: Tagger, run: string): readonly Lexeme[] => {
   const known = kept.get(run)
   if (known !== undefined) return known
