@@ -64,8 +64,8 @@ export function proposeClaims(context: Context): void {
     if (by.length === 0 || by.every((id) => isMedium(context, id))) continue
     if (claim.stance === 'blame') blame(context, claim, by)
     else if (/^(?:oppose|support|demand)/.test(claim.stance)) position(context, claim, by)
-    else if (claim.stance === 'reject' && !isClause(claim.content.quote)) position(context, claim, by)
-    else if (/^(?:deny|reject)/.test(claim.stance)) denial(context, claim, by)
+    else if (claim.stance === 'reject') position(context, claim, by)
+    else if (claim.stance === 'deny') denial(context, claim, by)
     else if (!characterisation(context, claim, by) && !/^request$/.test(claim.stance))
       statements.push({ claim, by, worth: worthOf(context, claim, by) })
   }
