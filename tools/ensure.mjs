@@ -103,6 +103,7 @@ function buildStamp() {
     at('package-lock.json'),
     at('tsconfig.json'),
     at('tsconfig.build.json'),
+    at('tools', 'bundle.mjs'),
     ...filesBelow(at('src')),
   ]) {
     if (path.endsWith('.test.ts')) continue
@@ -117,11 +118,10 @@ function build() {
   process.stderr.write('Building …\n')
   rmSync(at('dist'), { recursive: true, force: true })
   const compiler = at('node_modules', 'typescript', 'bin', 'tsc')
-  const found = spawnSync(process.execPath, [compiler, '-p', at('tsconfig.build.json')], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  })
-  if (found.status !== 0) stop('The build failed; the message above says where.')
+  for (const step of [[compiler, '-p', at('tsconfig.build.json')], [at('tools', 'bundle.mjs')]]) {
+    const found = spawnSync(process.execPath, step, { cwd: root, stdio: ['ignore', 2, 2] })
+    if (found.status !== 0) stop('The build failed; the message above says where.')
+  }
   writeFileSync(at('dist', '.stamp'), stamp)
 }
 
