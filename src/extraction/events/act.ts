@@ -41,6 +41,12 @@ const addJudgement = (scene: Scene, clause: Clause): void => {
   )
 }
 
+/** Whom the act is done to, else who is to meet the condition. */
+const recipientsOr = (scene: Scene, clause: Clause, actors: readonly EntityDraft[]): EntityDraft[] => {
+  const told = scene.recipientsOf(clause, actors)
+  return told.length > 0 ? told : scene.conditionSubject(clause)
+}
+
 /** "is ready to V", "must V", "will not V" of an actor, where the verb itself is no event. */
 const addStance = (scene: Scene, clause: Clause): void => {
   const { p } = scene
@@ -59,6 +65,16 @@ const addStance = (scene: Scene, clause: Clause): void => {
     const claim = scene.claimAt(verb.first)
     const code: EventCode = { type: 'REQUEST', mode: 'change', cameo: '100' }
     if (claim !== undefined) scene.add(verb.first, core, code, claim.speakers, actors, 'actual')
+  } else if (
+    !verb.negated &&
+    verb.form === 'finite' &&
+    verb.modal !== null &&
+    WILL.has(verb.modal) &&
+    actors.length > 0 &&
+    p.sentence.tokens.some((t) => t.i > verb.last && t.lower === 'unless')
+  ) {
+    const code: EventCode = { type: 'THREATEN', mode: null, cameo: '130' }
+    scene.add(verb.head, core, code, actors, recipientsOr(scene, clause, actors), 'conditional')
   } else if (
     verb.negated &&
     verb.form === 'finite' &&
@@ -105,6 +121,9 @@ export const addAct = (scene: Scene, clause: Clause): void => {
   let code: EventCode = basic
   if ((future || ready) && !verb.negated)
     code = compose('promise', basic, ready ? 'ready' : verb.lemma) ?? basic
+  // "did not object to talks": who does not refuse agrees
+  if (verb.negated && finite && ['object', 'oppose', 'reject', 'resist'].includes(verb.lemma))
+    code = { type: 'AGREE', mode: null, cameo: '030' }
   if (unless) code = { type: 'THREATEN', mode: null, cameo: '130' }
   if (duty)
     code = {

@@ -68,8 +68,33 @@ const codeOver = (p: ParsedSentence, clause: Clause, attitude: Attitude): Govern
   let code = compose(attitude, gerundClause === undefined ? nominal : basicCode(p, gerundClause), verb.lemma)
   if (attitude === 'hope' && verb.lemma !== 'seek') code = null
   if (attitude === 'refuse' && noun === undefined) code = basicCode(p, clause)
-  if (attitude === 'plan') code = null
+  if (attitude === 'plan')
+    code =
+      verb.lemma === 'announce' && (nominal?.type === 'RETREAT' || nominal?.type === 'CONCEDE')
+        ? compose('plan', nominal, verb.lemma)
+        : null
   return { code, act, noun }
+}
+
+/** Acts that are asked of another than the one who undergoes them: "demanded the release of its leader". */
+const UNDERGONE = new Set(
+  'release freedom return removal arrest extradition lifting easing liberation surrender resignation handover transfer suspension'.split(
+    ' ',
+  ),
+)
+
+/** The asked-for act, where the verb's object names one and no one is asked. */
+const askedFor = (p: ParsedSentence, clause: Clause): NounPhrase | undefined => {
+  const via = clause.prepositionals.find((x) => x.preposition === 'for' && x.at === clause.verb.last + 1)
+  const object = clause.objects[0] ?? via?.phrases[0]
+  if (object === undefined || !UNDERGONE.has(lowerAt(p, object.head))) return undefined
+  return object
+}
+
+/** Who is to do the asked-for act: whoever the sentence says "from" or "by", and for a resignation its owner. */
+const doersOf = (scene: Scene, wanted: NounPhrase): EntityDraft[] => {
+  const own = ['resignation', 'surrender'].includes(lowerAt(scene.p, wanted.head))
+  return scene.ownersOf(wanted, new Set(own ? ['of', 'by', 'from'] : ['by', 'from']))
 }
 
 const recipientsUnder = (
@@ -83,7 +108,11 @@ const recipientsUnder = (
   const { verb } = clause
   let recipients: EntityDraft[] = []
   if (verb.passive) recipients = scene.agents(clause.subjects)
-  else if (attitude === 'ask')
+  else if (attitude === 'ask' && askedFor(p, clause) !== undefined) {
+    const wanted = askedFor(p, clause)
+    if (wanted !== undefined) recipients = doersOf(scene, wanted)
+    return recipients.filter((e) => !actors.includes(e))
+  } else if (attitude === 'ask' && (act === undefined || act.verb.form !== 'finite'))
     recipients = scene.agents(
       clause.objects.length > 0
         ? clause.objects

@@ -43,6 +43,7 @@ export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null =
 /** The code of a noun phrase that names an act ("the withdrawal", "talks"). */
 export const nounCode = (p: ParsedSentence, phrase: NounPhrase): EventCode | null => {
   const word = lowerAt(p, phrase.head)
+  if (word === 'relief' && RESTRICTIONS.has(lowerAt(p, phrase.head - 1))) return code('CONCEDE', null, '085')
   const direct = NOUN_CODES.get(word)
   if (direct !== undefined) return direct
   if (/^(halting|halt|end|cessation|suspension|cutoff|severing|lifting|easing|removal)$/.test(word))
@@ -54,7 +55,7 @@ export const nounCode = (p: ParsedSentence, phrase: NounPhrase): EventCode | nul
 /** "a suspension of air links", "an end to hostilities", "the lifting of sanctions": by what comes to an end. */
 function endOf(p: ParsedSentence, phrase: NounPhrase, word: string): EventCode | null {
   const link = lowerAt(p, phrase.last + 1)
-  const target = link === 'of' || link === 'to' ? p.phraseAt[phrase.last + 2] : undefined
+  const target = link === 'of' || link === 'to' || link === 'in' ? p.phraseAt[phrase.last + 2] : undefined
   const what = target === undefined ? '' : lowerAt(p, target.head)
   if (RESTRICTIONS.has(what)) return code('CONCEDE', null, '085')
   if (CONFLICT.has(what)) return code('RETREAT', 'ceasefire', '0871')

@@ -68,7 +68,7 @@ RETREAT/access/0861: reopen allow_access
 CONCEDE//080: concede relent yield ease lift relax pardon regret amnesty waive
 CONCEDE/ceasefire/0871: declare_ceasefire
 REQUEST//020: ask appeal request urge beg plead implore seek recommend exhort encourage advise petition solicit entreat beseech
-REQUEST/change/100: demand order insist press pressure require instruct call summon compel
+REQUEST/change/100: demand order insist press pressure pressurise pressurize require instruct call summon compel
 ACCUSE/disapprove/111: criticize criticise condemn denounce deplore blast slam lambaste decry chide rebuke complain protest_verbally disapprove fault deride ridicule censure regret_verbally oppose attack_verbally lament bemoan berate ridicule scold admonish disparage fume rail inveigh pillory vilify accuse_publicly question_motives deprecate object_to
 ACCUSE/allege/112: accuse blame charge allege implicate indict fault
 ACCUSE/investigate/090: investigate probe inspect question sue interrogate prosecute
@@ -166,7 +166,7 @@ export const ATTITUDES = attitudes({
   promise: 'agree promise pledge vow offer volunteer undertake commit consent guarantee swear accept',
   plan: 'plan intend decide schedule prepare propose announce consider aim',
   refuse: 'refuse decline reject oppose resist',
-  ask: 'ask urge demand request call appeal order insist press pressure want require tell instruct implore beg plead advise exhort summon direct',
+  ask: 'ask urge demand request call appeal order insist press pressure want require tell instruct implore beg plead advise exhort summon direct recommend pressurise pressurize',
   threaten: 'threaten',
   fail: 'fail neglect',
   hope: 'hope expect want wish seek try attempt',

@@ -58,7 +58,16 @@ export const compose = (attitude: Attitude, inner: EventCode | null, lemma: stri
         inner?.type === 'CONSULT' ? '125' : '120',
       )
     case 'ask': {
-      const strong = ['demand', 'order', 'insist', 'require', 'press', 'pressure'].includes(lemma)
+      const strong = [
+        'demand',
+        'order',
+        'insist',
+        'require',
+        'press',
+        'pressure',
+        'pressurise',
+        'pressurize',
+      ].includes(lemma)
       const mode =
         inner === null
           ? 'change'

@@ -20,8 +20,9 @@ const TOWARDS_SOMEONE: ReadonlySet<PloverType> = new Set([
   'CONSULT',
 ])
 const PARTIES = new Set(['person', 'armed_group', 'government', 'organization', 'country', 'group'])
-/** How many sentences away a pairing still counts. */
-const REACH = 8
+
+/** How many sentences away a pairing still counts, the nearer the more. */
+const REACH = 30
 
 interface Pairing {
   readonly a: EntityDraft

@@ -51,6 +51,36 @@ describe('events', () => {
     expect(events(text).find((e) => e.plover === 'REJECT')?.actors).toEqual(['Rwanda'])
   })
 
+  it.each([
+    ['Uganda blamed the raid on Rwanda.', 'ACCUSE', ['Uganda'], ['Rwanda']],
+    ['Faced with threats from Rwanda, Uganda closed its embassy.', 'THREATEN', ['Rwanda'], ['Uganda']],
+    [
+      'Uganda recommended the Security Council conduct a review.',
+      'REQUEST',
+      ['Uganda'],
+      ['UN Security Council'],
+    ],
+    ['Uganda did not object to talks with Rwanda.', 'AGREE', ['Uganda'], ['Rwanda']],
+    ['Uganda will pull out of the accord with Rwanda.', 'THREATEN', ['Uganda'], ['Rwanda']],
+    ['Uganda announced a halt in attacks on Rwanda.', 'CONCEDE', ['Uganda'], []],
+  ] as const)('%s is %s, with both sides', (text, type, actors, recipients) => {
+    const event = events(text).find((e) => e.plover === type)
+    expect(event?.actors).toEqual(actors)
+    for (const name of recipients) expect(event?.recipients).toContain(name)
+  })
+
+  it('does not take whoever is to be released for the one who is asked', () => {
+    const text = 'Rwanda attacked Uganda. Rwanda demanded the release of Adeyemi Okoro.'
+    expect(events(text).find((e) => e.plover === 'REQUEST')?.recipients).toEqual(['Uganda'])
+  })
+
+  it('reads those whom representatives stand for', () => {
+    const met = events('Kenya met representatives of both Uganda and Rwanda.').find(
+      (e) => e.plover === 'CONSULT',
+    )
+    expect(met?.recipients).toEqual(expect.arrayContaining(['Uganda', 'Rwanda']))
+  })
+
   it('fills in the opponent that the report named near by, and no one where there is none', () => {
     const opponent = events('Rwanda attacked Uganda on Monday. On Tuesday Rwanda withdrew.')
     expect(opponent.find((e) => e.plover === 'RETREAT')?.recipients).toEqual(['Uganda'])

@@ -13,6 +13,11 @@ const LINKS = new Set('by with on against between of in for to from over at near
 
 const JOINING = new Set(['involve', 'include', 'attend', 'unite', 'gather', 'hold', 'pit'])
 
+/** Acts in words come "from" someone; other acts come from somewhere. */
+const SPOKEN = new Set(['THREATEN', 'REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'SUPPORT'])
+/** Verbs whose subject or patient meets with what others say or do to it: "faced with threats from X". */
+const UNDERGOING = new Set(['face', 'confront', 'receive', 'suffer', 'draw', 'meet', 'come', 'hit'])
+
 interface Parties {
   readonly actors: EntityDraft[]
   readonly recipients: EntityDraft[]
@@ -34,7 +39,11 @@ const partiesOf = (scene: Scene, phrase: NounPhrase, code: EventCode): Parties =
     const target = p.phraseAt[k + 1]
     if (target === undefined || !LINKS.has(link)) break
     const list = scene.agents([target]).filter((e) => e.type !== 'place' && e.type !== 'region')
-    if (link === 'by' || (link === 'of' && code.type === 'RETREAT'))
+    if (
+      link === 'by' ||
+      (link === 'of' && code.type === 'RETREAT' && code.mode === 'withdraw') ||
+      (link === 'from' && SPOKEN.has(code.type))
+    )
       actors.push(...list.filter((e) => !actors.includes(e)))
     else if (link === 'between') {
       actors.push(...list)
@@ -64,7 +73,14 @@ export const addNominals = (scene: Scene): void => {
         c.prepositionals.some((x) => x.phrases.includes(phrase)) ||
         c.subjects.includes(phrase),
     )
-    if (
+    if (recipients.length === 0 && clause !== undefined && UNDERGOING.has(clause.verb.lemma)) {
+      const undergone =
+        clause.subjects.length > 0
+          ? clause.subjects
+          : (p.clauses.find((c) => c !== clause && c.verb.form === 'finite' && c.subjects.length > 0)
+              ?.subjects ?? [])
+      recipients.push(...scene.agents(undergone))
+    } else if (
       actors.length === 0 &&
       clause !== undefined &&
       !clause.subjects.includes(phrase) &&

@@ -51,6 +51,25 @@ const CONCERNING = new Set([
   'over',
   'in',
 ])
+/** Those who act for others: "representatives of both the government and the rebels". */
+const REPRESENTING = new Set(
+  'representatives representative delegates delegation delegations officials leaders members negotiators envoys emissaries'.split(
+    ' ',
+  ),
+)
+/** Acts that are done towards others: an actor's own forces or envoys are how it acts. */
+const OWN_SIDE: ReadonlySet<string> = new Set([
+  'RETREAT',
+  'CONCEDE',
+  'AGREE',
+  'MOBILIZE',
+  'THREATEN',
+  'SANCTION',
+  'CONSULT',
+  'REJECT',
+])
+/** What an actor moves or sends is its means, not whom it acts on. */
+const SENDING = new Set(['send', 'dispatch', 'deploy', 'mass', 'amass', 'mobilize', 'mobilise', 'move'])
 const BY_WHOM = new Set(['by', 'of', 'from'])
 const BETWEEN = new Set(['between', 'by', 'with', 'from'])
 const LOCAL = new Set(['place', 'region', 'territory'])
@@ -155,7 +174,29 @@ export class Scene {
     if (first?.pronoun && FIRST_PERSON.has(lowerAt(this.p, first.head))) {
       return [...(this.claimAt(first.head)?.speakers ?? [])]
     }
-    return this.entities(phrases).map((e) => this.#state(phrases, e))
+    const named = this.entities(phrases).map((e) => this.#state(phrases, e))
+    for (const phrase of phrases) named.push(...this.#represented(phrase).filter((e) => !named.includes(e)))
+    return named
+  }
+
+  /** Those for whom representatives act. */
+  #represented(phrase: NounPhrase): EntityDraft[] {
+    if (!REPRESENTING.has(lowerAt(this.p, phrase.head))) return []
+    let k = phrase.last + 1
+    if (lowerAt(this.p, k) !== 'of' && lowerAt(this.p, k) !== 'from') return []
+    k += 1
+    if (lowerAt(this.p, k) === 'both' && this.p.phraseAt[k]?.first !== k) k += 1
+    const out: EntityDraft[] = []
+    for (let guard = 0; guard < 4; guard += 1) {
+      const target = this.p.phraseAt[k]
+      if (target === undefined) break
+      out.push(...this.entities([target]))
+      k = target.last + 1
+      if (lowerAt(this.p, k) === ',') k += 1
+      if (lowerAt(this.p, k) === 'and') k += 1
+      if (k === target.last + 1) break
+    }
+    return out
   }
 
   /** A capital that acts or is addressed stands for its state, where the report names the state. */
@@ -187,15 +228,21 @@ export class Scene {
     const take = (list: readonly EntityDraft[]): void => {
       for (const e of list) if (!actors.includes(e) && !out.includes(e)) out.push(e)
     }
-    const { passive } = clause.verb
+    const { passive, lemma } = clause.verb
+    // "blamed the raid on the rebels"
+    if (lemma === 'blame' && !passive) {
+      take(this.agents(clause.prepositionals.find((x) => x.preposition === 'on')?.phrases ?? []))
+      if (out.length > 0) return out
+    }
     // "accused each other", "blamed the other for"
     const other = clause.objects[0]
     if (!passive && other !== undefined && EACH_OTHER.has(lowerAt(this.p, other.head))) return [...actors]
-    take(
-      this.agents(passive ? clause.subjects : clause.objects).map((e) =>
-        TAKING.has(clause.verb.lemma) ? this.holderOf(e, actors) : e,
-      ),
-    )
+    if (passive || !SENDING.has(lemma))
+      take(
+        this.agents(passive ? clause.subjects : clause.objects).map((e) =>
+          TAKING.has(lemma) ? this.holderOf(e, actors) : e,
+        ),
+      )
     if (out.length === 0 && !passive) for (const object of clause.objects) take(this.ownersOf(object))
     if (out.length > 0) return out
     for (const x of [...clause.prepositionals].sort(withFirst)) {
@@ -255,6 +302,9 @@ export class Scene {
       const by = clause.prepositionals.find((x) => x.preposition === 'by')
       return by === undefined ? [] : this.agents(by.phrases)
     }
+    // "an accord signed last week by both sides"
+    const late = this.byPhrase(clause)
+    if (late !== undefined) return this.agents(late.phrases)
     const acting = this.agents(clause.subjects)
     if (acting.length > 0) return acting
     // "Israeli airstrikes killed…", "a communique signed by both sides calls for…"
@@ -266,6 +316,16 @@ export class Scene {
     )
     const by = signed?.prepositionals.find((x) => x.preposition === 'by')
     return by === undefined ? [] : this.agents(by.phrases)
+  }
+
+  /** The by-phrase of a participle that stands apart from its noun by a day: "signed last week by both sides". */
+  byPhrase(clause: Clause): Prepositional | undefined {
+    const { verb } = clause
+    if (verb.form !== 'finite' || verb.modal !== null || verb.first !== verb.head) return undefined
+    if (clause.objects.length > 0 || !lowerAt(this.p, verb.head).endsWith('ed')) return undefined
+    const subject = clause.subjects[0]
+    if (subject === undefined || this.entities([subject]).length > 0) return undefined
+    return clause.prepositionals.find((x) => x.preposition === 'by' && this.agents(x.phrases).length > 0)
   }
 
   /** Whom an asked-for thing concerns: "an Armenian-Azerbaijani summit", "dialogue between X and Y". */
@@ -323,7 +383,9 @@ export class Scene {
       trigger: { sentence: this.index, first, last },
       code,
       actors,
-      recipients,
+      recipients: OWN_SIDE.has(code.type)
+        ? recipients.filter((e) => !actors.some((a) => e.memberOf === a.id))
+        : recipients,
       location: this.locations(first, Math.min(last + 6, this.p.sentence.tokens.length - 1)),
       date: this.dateFor(first, last),
       modality,

@@ -17,13 +17,16 @@ export const CONFLICT_FRAMES = framesOf({
   break: ({ particle, has }) => {
     if (particle === 'off' || has(TIES))
       return has(TALKS) ? code('REJECT', 'meet', '125') : code('SANCTION', 'discontinue', '161')
+    if (has(set('contact contacts'))) return code('SANCTION', 'discontinue', '160')
     if (has(CEASEFIRES) || has(ACCORDS)) return code('ASSAULT', null, '190')
     return null
   },
   violate: ({ has }) => {
     return has(CEASEFIRES) ? code('ASSAULT', null, '190') : null
   },
-  take: ({ particle, has, via }) => {
+  take: ({ particle, has, via, mentions }) => {
+    if (particle === 'up' && has(set('arms'))) return code('ASSAULT', null, '190')
+    if (has(set('action')) && mentions(set('military armed'))) return code('ASSAULT', null, '190')
     if (has(set('hostage hostages'))) return code('ASSAULT', 'abduct', '181')
     if (particle === 'to' && via(set('streets'))) return code('PROTEST', 'demo', '141')
     if (has(set('part')) && via(TALKS)) return code('CONSULT', null, '046')

@@ -5,6 +5,7 @@ import { lowerAt } from '../../reading.ts'
 import { CONFLICTUAL } from '../codes.ts'
 import { code, framesOf } from './frame.ts'
 import {
+  ACCORDS,
   AIDS,
   CEASEFIRES,
   CONFLICT,
@@ -44,6 +45,7 @@ export const FORCE_FRAMES = framesOf({
     return lemma === 'storm' ? code('ASSAULT', null, '190') : code('COERCE', 'seize', '171')
   },
   reduce: ({ has }) => {
+    if (has(set('compliance cooperation co-operation'))) return code('SANCTION', 'discontinue', '160')
     return has(AIDS) || has(TIES)
       ? code('SANCTION', 'discontinue', '162')
       : has(FORCES)
@@ -61,34 +63,27 @@ export const FORCE_FRAMES = framesOf({
   'hack deface': () => {
     return code('COERCE', 'cyber', '176')
   },
-  'cut sever suspend halt stop end cease freeze cancel withhold discontinue postpone': ({
-    p,
-    clause,
-    lemma,
-    particle,
-    has,
-    passiveHas,
-    codeOf,
-  }) => {
-    if (has(TALKS) || passiveHas(TALKS)) return code('REJECT', 'meet', '125')
-    if (has(CONFLICT) || passiveHas(CONFLICT) || particle === 'fire')
-      return code('RETREAT', 'ceasefire', '0871')
-    if (has(RESTRICTIONS)) return code('CONCEDE', null, '0854')
-    if (has(TIES) || passiveHas(TIES)) return code('SANCTION', 'discontinue', '162')
-    const gerund = p.verbAt[clause.complement]
-    if (gerund !== undefined && gerund !== clause && gerund.verb.form === 'gerund') {
-      const inner = codeOf(gerund)
-      if (inner !== null)
-        return CONFLICTUAL.has(inner.type)
-          ? code('RETREAT', 'ceasefire', '0871')
+  'cut sever suspend halt stop end cease freeze cancel withhold discontinue postpone abandon renounce forswear':
+    ({ p, clause, lemma, particle, has, passiveHas, codeOf }) => {
+      if (has(TALKS) || passiveHas(TALKS)) return code('REJECT', 'meet', '125')
+      if (has(CONFLICT) || passiveHas(CONFLICT) || particle === 'fire')
+        return code('RETREAT', 'ceasefire', '0871')
+      if (has(RESTRICTIONS)) return code('CONCEDE', null, '0854')
+      if (has(TIES) || passiveHas(TIES)) return code('SANCTION', 'discontinue', '162')
+      const gerund = p.verbAt[clause.complement]
+      if (gerund !== undefined && gerund !== clause && gerund.verb.form === 'gerund') {
+        const inner = codeOf(gerund)
+        if (inner !== null)
+          return CONFLICTUAL.has(inner.type)
+            ? code('RETREAT', 'ceasefire', '0871')
+            : code('SANCTION', 'discontinue', '160')
+      }
+      return ['suspend', 'sever', 'cancel', 'postpone'].includes(lemma)
+        ? lemma === 'cancel' || lemma === 'postpone'
+          ? code('REJECT', 'meet', '125')
           : code('SANCTION', 'discontinue', '160')
-    }
-    return ['suspend', 'sever', 'cancel', 'postpone'].includes(lemma)
-      ? lemma === 'cancel' || lemma === 'postpone'
-        ? code('REJECT', 'meet', '125')
-        : code('SANCTION', 'discontinue', '160')
-      : null
-  },
+        : null
+    },
   'lift ease relax': ({ has, passiveHas }) => {
     return has(RESTRICTIONS) || passiveHas(RESTRICTIONS) || has(set('rule law controls tax taxes tariffs'))
       ? has(set('blockade siege')) || passiveHas(set('blockade siege'))
@@ -114,11 +109,16 @@ export const FORCE_FRAMES = framesOf({
   },
   pull: ({ particle, via }) => {
     if (particle === 'out' || particle === 'back')
-      return via(TALKS) ? code('REJECT', 'meet', '125') : code('RETREAT', 'withdraw', '0874')
+      return via(TALKS)
+        ? code('REJECT', 'meet', '125')
+        : via(ACCORDS)
+          ? code('SANCTION', 'discontinue', '160')
+          : code('RETREAT', 'withdraw', '0874')
     return null
   },
   withdraw: ({ has, via }) => {
     if (via(TALKS) || has(TALKS)) return code('REJECT', 'meet', '125')
+    if (via(ACCORDS) && !has(FORCES)) return code('SANCTION', 'discontinue', '160')
     if (has(set('ambassador ambassadors diplomats staff envoy'))) return code('SANCTION', 'withdraw', '161')
     if (has(set('support offer recognition application'))) return code('SANCTION', 'discontinue', '160')
     return code('RETREAT', 'withdraw', '0874')

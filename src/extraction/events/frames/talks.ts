@@ -67,6 +67,12 @@ export const TALK_FRAMES = framesOf({
   undertake: ({ has, mentions }) => {
     return has(set('mediation mission')) || mentions(MEDIATION) ? code('CONSULT', 'third-party', '045') : null
   },
+  return: ({ clause, has, via }) => {
+    if (has(PRISONERS) || has(set('bodies remains'))) return code('RETREAT', 'release', '0841')
+    if (has(set('ambassador ambassadors diplomats envoy'))) return code('SUPPORT', null, '050')
+    if (clause.objects.length > 0) return null
+    return via(TALKS) || via(set('table')) ? code('CONSULT', 'visit', '042') : null
+  },
   hold: ({ has, passiveHas }) => {
     if (has(TALKS)) return code('CONSULT', null, '040')
     if (has(set('demonstration demonstrations rally rallies protest protests march')))
@@ -142,9 +148,9 @@ export const TALK_FRAMES = framesOf({
         ? code('PROTEST', 'demo', '141')
         : null
   },
-  'go come return leave fly travel arrive head': ({ lemma, particle, subject, via }) => {
+  'go come leave fly travel arrive head': ({ lemma, particle, subject, via }) => {
     if (via(set('strike')) && particle === 'on') return code('PROTEST', 'strike', '143')
-    if (lemma === 'leave' || lemma === 'head' || lemma === 'go' || lemma === 'come' || lemma === 'return')
+    if (lemma === 'leave' || lemma === 'head' || lemma === 'go' || lemma === 'come')
       return via(TALKS) || via(set('table')) ? code('CONSULT', 'visit', '042') : null
     return FORCES.has(subject) ? code('MOBILIZE', 'troops', '154') : code('CONSULT', 'visit', '042')
   },
