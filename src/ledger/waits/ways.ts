@@ -47,7 +47,9 @@ export function waysTo(expression: Expression, facts: Facts, day: Day, asker: As
 
   const bridged = (literal: Literal, inside: readonly string[]): Expression => {
     const { name, positive } = literal
-    const written = positive ? make.name(name) : make.not(make.name(name))
+    // The expression of a text is always the same object, by which the facts know it again.
+    const plain = expressionOf(positive ? name : `not ${name}`)
+    const written = plain ?? (positive ? make.name(name) : make.not(make.name(name)))
     if (facts.value(written, day, asker) === 'true') {
       met.add(factOf(literal))
       return make.constant(true)
