@@ -260,7 +260,7 @@ export function manyReports(reports: number, uncertain: boolean): Case {
 export function chain(length: number, cycle: boolean): Case {
   return caseInMemory(2, (make) => {
     for (let i = 0; i < 10; i += 1) make('actors', actor(`a${i}`))
-    for (let i = 0; i < length; i += 1) make('atoms', { ...atom(`x.n${i}`), controller: `a${i % 10}` })
+    for (let i = 0; i < length; i += 1) make('atoms', { ...atom(`x.n${i}`), controller: [`a${i % 10}`] })
     for (let i = 0; i < length; i += 1)
       make(
         'pledges',
