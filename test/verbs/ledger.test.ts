@@ -42,6 +42,11 @@ interface Waits {
       readonly answer: string
       readonly because: readonly string[]
     }[]
+    readonly inModel: readonly {
+      readonly owner: string
+      readonly member: string
+      readonly answer: string | null
+    }[]
     readonly waysOut: readonly { readonly precedents: readonly { readonly knownOn: string }[] }[]
     readonly later: readonly { readonly knownOn: string }[]
   }[]
@@ -142,6 +147,15 @@ describe('who waits for whom', () => {
     expect(text).toContain(
       'If Belgrade moved first, so that Serb forces leave Kosovo (P1), it could follow that',
     )
+  })
+
+  it('beside the recorded answer stands the model’s: Belgrade prefers to stay, the armed groups prefer to halt once it left', async () => {
+    const { mutual } = await json<Waits>('waits --as-of 1998-06-20')
+    expect(mutual[0]?.inModel).toMatchObject([
+      { owner: 'fry', member: 'P1', answer: 'no', supposed: true },
+      { owner: 'kla', member: 'S1', answer: 'yes', supposed: true },
+    ])
+    expect(await read('waits --as-of 1998-06-20')).toContain('Belgrade is no better off for carrying it out')
   })
 
   it('ways out carry only precedents that were known, and the rest only as hindsight', async () => {

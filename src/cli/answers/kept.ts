@@ -24,6 +24,7 @@ import {
 } from '../../ledger/index.ts'
 import { keepingOf, type WouldPerform } from '../../picture/index.ts'
 import { say } from '../../text/index.ts'
+import { modelWords } from '../page/model-words.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
 import { FINDS_WORDS, pledgeNamed, sourcesOfRefs, waiterWords } from '../page/pledges.ts'
 import { sheetOf, viewJson } from '../page/sheet.ts'
@@ -205,33 +206,9 @@ function preferBlocks(
   return [
     bullets([
       [markRun(wouldKeep === null ? 'computed' : 'judgement'), ` ${sentenceOf(recorded)}`],
-      [markRun('computed'), ` ${sentenceOf(modelWords(seen, of, inModel))}`],
+      [markRun('computed'), ` ${sentenceOf(modelWords(seen, of.debtors, inModel))}`],
     ]),
   ]
-}
-
-/** What the model says of keeping; in this model, on the preferences as recorded. */
-export function modelWords(seen: Seen, of: PledgeState, found: WouldPerform): string {
-  const debtor = namesOf(seen.case, of.debtors)
-  if (found.answer === null)
-    return {
-      'no-model': 'the case has no model that could say',
-      'not-a-party': `${debtor} is no party of the model`,
-      'not-in-model': 'the model has no option for its condition or its content',
-      'no-status-quo': 'the model has no state that fits the facts of the day',
-      'kept-already': 'in this model it is carried out already',
-      'not-compared': `the model does not say what ${debtor} would rather have`,
-      'no-move': `in this model ${debtor} cannot carry it out alone`,
-    }[found.why]
-  const supposed = found.supposed ? 'supposing that its condition were met, ' : ''
-  const verb = isPlural(seen.case, of.debtors) ? 'are' : 'is'
-  const states = found.states.map((one) => `${one.from} to ${one.to}`)
-  const where = ` (${states.length === 1 ? 'state' : 'states'} ${listed(states)})`
-  return {
-    yes: `in this model, ${supposed}carrying it out leaves ${debtor} better off${where}`,
-    no: `in this model, ${supposed}${debtor} ${verb} no better off for carrying it out, by the preferences on record${where}`,
-    depends: `in this model, ${supposed}it depends on what else holds whether carrying it out leaves ${debtor} better off${where}`,
-  }[found.answer]
 }
 
 function verificationBlocks(seen: Seen, of: PledgeState, panel: Credibility, notes: Notes): readonly Block[] {

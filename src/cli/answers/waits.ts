@@ -23,11 +23,12 @@ import {
   sayDependence,
   sayWouldAct,
   type Waits,
-  waitsOf,
   waitsTable,
   waysOut,
 } from '../../ledger/index.ts'
+import { type StuckWait, stucknessOf } from '../../picture/index.ts'
 import { orTable } from '../page/csv.ts'
+import { modelWords } from '../page/model-words.ts'
 import { type Notes, notesOf } from '../page/notes.ts'
 import { factWords, waiterWords } from '../page/pledges.ts'
 import { sheetOf, viewJson } from '../page/sheet.ts'
@@ -36,7 +37,7 @@ import type { Answer, Given } from '../verb.ts'
 
 export function waitsAnswer(seen: Seen, given: Given): Answer {
   const ledger = ledgerOf(seen, { asResult: given.flag('as-result') })
-  const waits = waitsOf(ledger)
+  const { waits, stuck } = stucknessOf(ledger)
   const dependence = readingDependence(waits)
   const hindsight = given.flag('hindsight')
   const notes = notesOf(seen)
@@ -47,7 +48,7 @@ export function waitsAnswer(seen: Seen, given: Given): Answer {
         blocks: [
           ...(waits.mutual.length === 0
             ? [paragraph(nobody(waits))]
-            : waits.mutual.flatMap((wait) => mutualBlocks(waits, wait, { notes, hindsight }))),
+            : stuck.flatMap((one) => mutualBlocks(waits, one, { notes, hindsight }))),
           ...dependenceBlocks(waits, dependence),
           ...arcsBlocks(waits),
           ...stuckBlocks(waits),
@@ -56,7 +57,7 @@ export function waitsAnswer(seen: Seen, given: Given): Answer {
         notes,
       }),
     },
-    json: { view: viewJson(seen), ...waitsJson(waits, dependence, hindsight) },
+    json: { view: viewJson(seen), ...waitsJson(waits, stuck, dependence, hindsight) },
   }
   return orTable(given, answer, waitsTable(waits))
 }
@@ -72,7 +73,11 @@ interface Frame {
   readonly hindsight: boolean
 }
 
-function mutualBlocks(waits: Waits, wait: MutualWaitFound, { notes, hindsight }: Frame): readonly Block[] {
+function mutualBlocks(
+  waits: Waits,
+  { wait, sides }: StuckWait,
+  { notes, hindsight }: Frame,
+): readonly Block[] {
   const { seen } = waits.ledger
   const inferred = wait.inferred.length === 0 ? '' : ' (in part inferred)'
   const circle = wait.owners.length === 2 ? 'wait for each other' : 'wait for each other in a circle'
@@ -91,7 +96,15 @@ function mutualBlocks(waits: Waits, wait: MutualWaitFound, { notes, hindsight }:
     heading(2, 'Who could move first'),
     bullets(moveSentences(waits, wait)),
     heading(2, 'Would each act if the wait ended?'),
-    bullets(wait.wouldAct.map((one) => [markRun('judgement'), ' ', sayWouldAct(waits, one)])),
+    bullets([
+      ...wait.wouldAct.map((one) => [markRun('judgement'), ' ', sayWouldAct(waits, one)]),
+      ...sides
+        .filter(({ inModel }) => inModel.answer !== null || inModel.why !== 'no-model')
+        .map(({ owner, member, inModel }) => [
+          markRun('computed'),
+          ` ${sentenceOf(`${waiterWords(seen, member)}: ${modelWords(seen, [owner], inModel)}`)}`,
+        ]),
+    ]),
     paragraph('Waiting is not wanting: the end of a wait does not show that anybody would act.'),
     ...waysBlocks(waits, wait, hindsight),
   ]
@@ -291,14 +304,30 @@ export function waitWords(ledger: Ledger, waits: Waits, id: string): readonly st
   ]
 }
 
-function waitsJson(waits: Waits, dependence: ReadingDependence, hindsight: boolean) {
+function waitsJson(
+  waits: Waits,
+  stuck: readonly StuckWait[],
+  dependence: ReadingDependence,
+  hindsight: boolean,
+) {
   const { mutual, ...rest } = plainWaits(waits, dependence)
   return {
     ...rest,
-    mutual: mutual.map((wait) => {
+    mutual: mutual.map((wait, at) => {
       const found = waysOut(waits, wait, { hindsight })
       const firstMoves = wait.firstMoves.map((one) => ({ ...one, then: followsFrom(waits, one.nodes) }))
-      return { ...wait, firstMoves, waysOut: found.ways.map(wayJson), later: found.later.map(precedentJson) }
+      const inModel = (stuck[at]?.sides ?? []).map(({ owner, member, inModel: found }) => ({
+        owner,
+        member,
+        ...found,
+      }))
+      return {
+        ...wait,
+        inModel,
+        firstMoves,
+        waysOut: found.ways.map(wayJson),
+        later: found.later.map(precedentJson),
+      }
     }),
   }
 }
