@@ -140,7 +140,7 @@ function isAverted(p: ParsedSentence, k: number): boolean {
   return p.clauses.some((c) => AVERTING.has(c.verb.lemma) && !c.verb.negated && c.objects.includes(phrase))
 }
 
-/** Negation of the word: "not likely", "does not – at least for the moment – appear likely", "no longer". */
+/** Negation of the word: "not likely", "does not – as far as one sees – look likely", "no longer". */
 function isNegated(p: ParsedSentence, k: number): boolean {
   const own = p.verbAt[k]
   if (own?.verb.negated === true && own.verb.first <= k) return true

@@ -121,7 +121,7 @@ export const verbGroups = (sentence: Sentence): VerbGroup[] => {
         }
         break
       }
-      // "does not – at least for the moment – appear"
+      // "does not – as far as one sees – look"
       if (
         (t.lower === '–' || t.lower === '-' || t.lower === ',' || t.lower === '—') &&
         j > i &&

@@ -21,7 +21,7 @@ describe('a hedge', () => {
   })
 
   it('that is negated has the range turned round: not likely is as unlikely', () => {
-    expect(found('It does not – at least for the moment – appear likely to help.')).toEqual([
+    expect(found('It does not – for the time being – appear likely to help.')).toEqual([
       ['appear', null],
       ['likely', [20, 45]],
     ])

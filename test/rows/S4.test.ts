@@ -1,4 +1,4 @@
-/** Sentence 4: Russia is probably better placed than anyone to persuade the recalcitrant Yugoslav leaders. */
+/** Sentence 4: who can persuade the leaders in Belgrade, and how likely it is that somebody does. */
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/case/index.ts'
 import { dispositionOf } from '../../src/chronicle/index.ts'

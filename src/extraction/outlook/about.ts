@@ -124,7 +124,7 @@ export function aboutOf(
           )),
     ) ?? (p.verbAt[first]?.verb.passive === true ? p.verbAt[first] : undefined)
   if (infinitive !== undefined && infinitive.verb.form === 'infinitive') {
-    // "a condition which is unlikely to be met": about the antecedent.
+    // "a demand that is unlikely to be granted": about the antecedent.
     if (copula !== undefined && copula.relative >= 0 && infinitive.verb.passive) {
       const antecedent = copula.subjects[0]
       if (antecedent !== undefined) {
