@@ -10,8 +10,6 @@ export interface Vector {
 /** Options that a state can hold. */
 export const optionLimit = 64
 
-export const noOption: Vector = { low: 0, high: 0 }
-
 /** The state in which exactly these options are taken. */
 export function vectorOf(options: Iterable<number>): Vector {
   let low = 0
@@ -46,10 +44,6 @@ export function ynOf(vector: Vector, options: number): string {
 export function decimalOf(vector: Vector): number | string {
   const value = vector.high * 2 ** 32 + vector.low
   return Number.isSafeInteger(value) ? value : String((BigInt(vector.high) << 32n) | BigInt(vector.low))
-}
-
-export function sameVector(a: Vector, b: Vector): boolean {
-  return a.low === b.low && a.high === b.high
 }
 
 /** −1, 0 or 1 by decimal value. */

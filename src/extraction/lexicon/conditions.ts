@@ -54,14 +54,5 @@ export const CONDITION_MARKERS: readonly (readonly [marker: string, type: Condit
   ['assuming', 'provided'],
 ]
 
-/** Markers that open a clause in time; conditions only after a pledge in the future. */
-export const SEQUENCE_MARKERS: ReadonlySet<string> = new Set([
-  'after',
-  'before',
-  'when',
-  'following',
-  'without',
-])
-
 /** Verbs that tie one thing to another: link X to Y, make X conditional on Y. */
 export const LINKING_VERBS: ReadonlySet<string> = new Set(['link', 'tie', 'couple'])

@@ -31,15 +31,6 @@ export const POPULATION_NOUNS = words(
 export const GROUP_NOUNS = words(
   'delegation delegations negotiator negotiators side sides party parties mediator mediators envoy envoys emissary emissaries team mission monitors observers opposition faction factions bloc group groups movement alliance partners powers neighbors neighbours countries nations states governments allies presidents witnesses sources analysts experts critics supporters opponents activists members clerics chiefs elders donors aide aides media radio television newspaper agency company staff workers ambassadors nationalists moderates hardliners leaders politicians representatives commanders heads foes rivals belligerents enemy combatants camp front commission committee tribunal inspectors west world reporters journalists lawyers organizers men',
 )
-export const ROLE_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['presidents', 'president'],
-  ['ministers', 'minister'],
-  ['envoys', 'envoy'],
-  ['emissaries', 'envoy'],
-  ['diplomats', 'diplomat'],
-  ['mediators', 'mediator'],
-  ['negotiators', 'negotiator'],
-])
 
 /** Last words of organisations' names. */
 export const ORGANIZATION_HEADS = words(
