@@ -1,12 +1,11 @@
 /*
  * One sentence as the frames of commitment see it, and the door by which they add what they find.
  */
-import type { NounPhrase } from '../chunks.ts'
 import type { EntityDraft } from '../entities.ts'
-import { entitiesOf, extentEnd, lowerAt, type Reading, type TokenSpan } from '../reading.ts'
+import { extentEnd, type Reading } from '../reading.ts'
 import type { Clause, ParsedSentence } from '../roles.ts'
+import { SentenceView } from '../sentence.ts'
 import type { Claim } from '../speech.ts'
-import type { Token } from '../tokens.ts'
 import type { Commitment, CommitmentKind } from './commitment.ts'
 import type { Docket } from './docket.ts'
 import { gistOf } from './gist.ts'
@@ -36,40 +35,17 @@ const FIRST_STATE: Readonly<Partial<Record<CommitmentKind, string>>> = {
   refusal: 'declared',
 }
 
-export class Scene {
+export class Scene extends SentenceView {
   /** Commitments made or restated in this sentence, in the order found. */
   readonly here: Commitment[] = []
-  readonly reading: Reading
-  readonly p: ParsedSentence
   readonly docket: Docket
   readonly claims: readonly Claim[]
   readonly #covered: [number, number][] = []
 
   constructor(reading: Reading, p: ParsedSentence, docket: Docket, claims: readonly Claim[]) {
-    this.reading = reading
-    this.p = p
+    super(reading, p)
     this.docket = docket
     this.claims = claims
-  }
-
-  get index(): number {
-    return this.p.sentence.index
-  }
-
-  get tokens(): readonly Token[] {
-    return this.p.sentence.tokens
-  }
-
-  lower(i: number): string {
-    return lowerAt(this.p, i)
-  }
-
-  span(first: number, last: number): TokenSpan {
-    return { sentence: this.index, first, last }
-  }
-
-  entities(phrases: readonly NounPhrase[]): EntityDraft[] {
-    return entitiesOf(this.reading, this.p, phrases)
   }
 
   /** The subject; "we" and "I" in a quotation are its speaker. */
@@ -103,7 +79,7 @@ export class Scene {
     return {
       clause,
       subjects: this.bound(clause),
-      inQuote: this.reading.quoted[this.index]?.[clause.verb.head] === true,
+      inQuote: this.quoted(clause.verb.head),
       infinitive:
         next !== undefined && next.verb.form === 'infinitive' && next.verb.first === clause.complement
           ? next

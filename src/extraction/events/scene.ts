@@ -4,8 +4,9 @@
 import type { NounPhrase } from '../chunks.ts'
 import type { DateSpan } from '../dates.ts'
 import type { EntityDraft } from '../entities.ts'
-import { entitiesOf, extentEnd, insideCondition, lowerAt, type Reading } from '../reading.ts'
+import { extentEnd, insideCondition, lowerAt, type Reading } from '../reading.ts'
 import type { Clause, ParsedSentence, Prepositional } from '../roles.ts'
+import { SentenceView } from '../sentence.ts'
 import type { Claim } from '../speech.ts'
 import type { EventCode } from './codes.ts'
 import { attitudeOf } from './compose.ts'
@@ -94,10 +95,7 @@ const withFirst = (a: Prepositional, b: Prepositional): number =>
   Number(b.preposition === 'with' || b.preposition === 'against') -
   Number(a.preposition === 'with' || a.preposition === 'against')
 
-export class Scene {
-  readonly reading: Reading
-  readonly p: ParsedSentence
-  readonly index: number
+export class Scene extends SentenceView {
   readonly events: EventDraft[] = []
   /** Clauses already part of another's event. */
   readonly used = new Set<Clause>()
@@ -106,9 +104,7 @@ export class Scene {
   readonly #dates: readonly DateSpan[]
 
   constructor(reading: Reading, p: ParsedSentence, claims: readonly Claim[], dates: readonly DateSpan[]) {
-    this.reading = reading
-    this.p = p
-    this.index = p.sentence.index
+    super(reading, p)
     this.#claims = claims
     this.#dates = dates
   }
@@ -405,9 +401,5 @@ export class Scene {
   /** Whether an event already covers the token. */
   isCovered(token: number): boolean {
     return this.covered.some(([a, b]) => token >= a && token <= b)
-  }
-
-  entities(phrases: readonly NounPhrase[]): EntityDraft[] {
-    return entitiesOf(this.reading, this.p, phrases)
   }
 }

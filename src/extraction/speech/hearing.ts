@@ -6,7 +6,7 @@ import type { EntityDraft } from '../entities.ts'
 import type { Stance } from '../lexicon/attribution.ts'
 import { entitiesOf, lowerAt, type Quotation, type Reading, type TokenSpan } from '../reading.ts'
 import type { Clause, ParsedSentence } from '../roles.ts'
-import type { Token } from '../tokens.ts'
+import { SentenceView } from '../sentence.ts'
 import type { Claim } from './claim.ts'
 import { refinedStance } from './stance.ts'
 
@@ -37,45 +37,18 @@ const WRITTEN: ReadonlySet<string> = new Set(
   ),
 )
 
-export class Hearing {
+export class Hearing extends SentenceView {
   readonly claims: Claim[] = []
-  readonly reading: Reading
-  readonly p: ParsedSentence
   readonly quotations: readonly Quotation[]
   readonly #taken: [number, number][] = []
 
   constructor(reading: Reading, p: ParsedSentence, quotations: readonly Quotation[]) {
-    this.reading = reading
-    this.p = p
+    super(reading, p)
     this.quotations = quotations
-  }
-
-  get index(): number {
-    return this.p.sentence.index
-  }
-
-  get tokens(): readonly Token[] {
-    return this.p.sentence.tokens
-  }
-
-  lower(i: number): string {
-    return lowerAt(this.p, i)
-  }
-
-  quoted(i: number): boolean {
-    return this.reading.quoted[this.index]?.[i] === true
-  }
-
-  span(first: number, last: number): TokenSpan {
-    return { sentence: this.index, first, last }
   }
 
   cue(clause: Clause): TokenSpan {
     return this.span(clause.verb.first, clause.verb.last)
-  }
-
-  entities(phrases: readonly NounPhrase[]): EntityDraft[] {
-    return entitiesOf(this.reading, this.p, phrases)
   }
 
   /** Who speaks: the subject, or for "adding", "saying" the subject of what they hang on. */
