@@ -10,9 +10,15 @@ export interface HeadProposal {
   /** Month and day, MM-DD, where the report gives no year. */
   readonly partial: string | null
   readonly kind: 'original' | 'excerpt' | 'summary' | 'note'
+  /** What the file itself says it goes back to. */
   readonly origin: string | null
+  /** The agency that the dispatch line names. */
+  readonly agency: string | null
   readonly url: string | null
 }
+
+/** Stands where no outlet was found. */
+export const NOT_STATED = 'not stated'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
@@ -21,7 +27,7 @@ const DATE = new RegExp(
   `\\b(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})[ ,]+(\\d{4})|(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}))(?!\\d)`,
 )
 const PRESS =
-  /\b(?:Times|Post|Review|News|Journal|Brief|Monitor|Observer|Tribune|Agency|Wire|Herald|Gazette|Chronicle|Press|Star|Guardian|Telegraph|Independent|Mail|Globe|Sun|Standard|Mirror|Courier|Dispatch|Bulletin|Digest|Report|Daily|Weekly|Today|Radio|Broadcasting|Television|TV|Magazine|Foundation|Institute|Group|Centre|Center|Ministry|Office|Secretariat|Service|Mission|Nations|Zeitung|Monde|Pravda|Izvestia)\b/
+  /\b(?:Times|Post|Review|News|Journal|Brief|Monitor|Observer|Tribune|Agency|Wire|Herald|Gazette|Chronicle|Press|Star|Guardian|Telegraph|Independent|Mail|Globe|Sun|Standard|Mirror|Courier|Dispatch|Messenger|Examiner|Enquirer|Inquirer|Echo|Argus|Sentinel|Advertiser|Reporter|Spectator|Bulletin|Digest|Report|Daily|Weekly|Today|Radio|Broadcasting|Television|TV|Magazine|Foundation|Institute|Group|Centre|Center|Ministry|Office|Secretariat|Service|Mission|Nations|Zeitung|Monde|Pravda|Izvestia)\b/
 
 /**
  * A dispatch line at the beginning of a paragraph: “BELGRADE, June 16 (Agency) -”, “OSLO (AP) —”, “GENEVA —”.
@@ -47,7 +53,11 @@ export function proposeHead(source: SourceText, text: string): HeadProposal {
     isoIn(source.published ?? '') ??
     dateOf(own) ??
     isoIn(nameOf(source.file).replace(/_/g, '-'))
-  const title = front?.values.get('title') ?? source.title ?? titleOf(own)
+  const masthead = outletOf(own) === null ? outletOverDate(own) : null
+  const title =
+    front?.values.get('title') ??
+    source.title ??
+    titleOf(masthead === null ? own : own.filter((line) => line.replace(/^#+\s*/, '') !== masthead))
   return {
     title: title === null ? null : withoutOutlet(title, source.outlet),
     outlet:
@@ -55,12 +65,14 @@ export function proposeHead(source: SourceText, text: string): HeadProposal {
       source.outlet ??
       outletOf(own) ??
       outletInTitle(source.title) ??
+      masthead ??
       agency ??
-      'not stated',
+      NOT_STATED,
     published,
     partial: published === null ? partialIn(own) : null,
     kind: kindOf(front?.values.get('kind'), text),
-    origin: front?.values.get('origin') ?? agency,
+    origin: front?.values.get('origin') ?? null,
+    agency,
     url: front?.values.get('url') ?? source.url,
   }
 }
@@ -174,6 +186,20 @@ export function outletOf(lines: readonly string[]): string | null {
       return bare
   }
   return null
+}
+
+/** A line of capitalised words over a line of nothing but a date, where a headline follows: the masthead. */
+function outletOverDate(lines: readonly string[]): string | null {
+  const at = lines.slice(0, 4).findIndex((line) => isoIn(line) !== null && !/\p{L}/u.test(bareOfDate(line)))
+  const above = lines[at - 1]?.replace(/^#+\s*/, '')
+  if (at < 1 || above === undefined || titleOf(lines.slice(at + 1)) === null) return null
+  const words = above.split(/\s+/)
+  const isName = words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of|the|and|for|de|la)/u.test(word))
+  return isName && !/[.!?:;,]$/.test(above) && isoIn(above) === null ? above : null
+}
+
+function bareOfDate(line: string): string {
+  return line.replace(DATE, '').replace(/\b(?:\p{Lu}\p{Ll}+day|the|on|published|date)\b/giu, '')
 }
 
 /** RADIO SHIRVAT as Radio Shirvat; the words of a short heading in capitals. */

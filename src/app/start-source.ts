@@ -50,8 +50,9 @@ export async function readSource(path: string, effects: Effects): Promise<Source
 /** The text in a file's bytes, by its first bytes and the ending of its name. */
 export async function sourceOf(file: string, bytes: Uint8Array): Promise<SourceRead> {
   const bare = { file, title: null, outlet: null, published: null, url: null }
-  const ending = FORMS.exec(file)?.[1]?.toLowerCase() ?? 'txt'
+  const ending = formOf(bytes) ?? FORMS.exec(file)?.[1]?.toLowerCase() ?? 'txt'
   const finding = (one: Diagnostic): SourceRead => ({ ok: false, finding: one })
+  if (ending === 'other') return finding(diagnostic('intake-unknown-form', null, { file }))
   if (ending === 'docx') {
     const { docxText, UNPACKED_LIMIT } = await import('./start-docx.ts')
     const read = await docxText(bytes)
@@ -86,27 +87,73 @@ export async function sourceOf(file: string, bytes: Uint8Array): Promise<SourceR
   return worded({ ...bare, text: cleaned(text) })
 }
 
+/** Files that show by their first bytes what they are, whatever they are called. */
+const SIGNATURES: readonly (readonly [bytes: readonly number[], form: 'pdf' | 'docx' | 'other'])[] = [
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'pdf'],
+  [[0x50, 0x4b, 0x03, 0x04], 'docx'],
+  // Old Word, RTF, and pictures: JPEG, PNG, GIF, TIFF.
+  [[0xd0, 0xcf, 0x11, 0xe0], 'other'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'other'],
+  [[0xff, 0xd8, 0xff], 'other'],
+  [[0x89, 0x50, 0x4e, 0x47], 'other'],
+  [[0x47, 0x49, 0x46, 0x38], 'other'],
+  [[0x49, 0x49, 0x2a, 0x00], 'other'],
+]
+
+function formOf(bytes: Uint8Array): 'pdf' | 'docx' | 'other' | null {
+  return SIGNATURES.find(([start]) => start.every((one, at) => bytes[at] === one))?.[1] ?? null
+}
+
 function worded(source: SourceText): SourceRead {
   if (/[\p{L}\p{N}]/u.test(source.text)) return { ok: true, source }
   return { ok: false, finding: diagnostic('intake-empty', null, { file: source.file }) }
 }
 
 /**
- * Bytes as text: what a byte order mark says, else UTF-8, else Windows-1252, the usual encoding of older files.
- * Null where a NUL or many control characters show that it is no text at all.
+ * Bytes as text: what a byte order mark says, else UTF-16 where every second byte is zero, else UTF-8, else
+ * Windows-1252, the usual encoding of older files. UTF-8 with a few damaged letters stays UTF-8: each of them becomes
+ * U+FFFD. Null where a NUL or many control characters show that it is no text at all.
  */
 export function plainText(bytes: Uint8Array): string | null {
-  const [first, second] = bytes
+  const [first, second, third, fourth] = bytes
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return utf32(bytes.subarray(4), true)
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return utf32(bytes.subarray(4), false)
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.includes(0)) return null
+  if (bytes.includes(0)) return unmarked16(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
+    const lenient = new TextDecoder('utf-8').decode(bytes)
+    const damaged = lenient.match(/\ufffd/g)?.length ?? 0
+    const whole = lenient.match(/[\u0080-\ufffc]/g)?.length ?? 0
+    if (whole > damaged) return lenient
     const text = windows1252(bytes)
     const odd = text.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0
     return odd > text.length / 100 ? null : text
   }
+}
+
+/** UTF-16 without a byte order mark: in Western text the upper byte of nearly every character is zero. */
+function unmarked16(bytes: Uint8Array): string | null {
+  const zeros = [0, 0]
+  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const half = bytes.length / 2
+  const [even = 0, odd = 0] = zeros
+  if (bytes.length < 8 || (even > 0 && odd > 0) || Math.max(even, odd) < half * 0.7) return null
+  const text = new TextDecoder(odd > even ? 'utf-16le' : 'utf-16be').decode(bytes)
+  const strange = text.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0
+  return strange > text.length / 100 ? null : text
+}
+
+function utf32(bytes: Uint8Array, littleEnd: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts: string[] = []
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const point = view.getUint32(at, littleEnd)
+    parts.push(point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point))
+  }
+  return parts.join('')
 }
 
 /** What Windows-1252 has at 0x80 to 0x9F. Written out because TextDecoder of Node 20 takes the name for Latin-1. */

@@ -30,7 +30,22 @@ function segments(text: string, cuts: (line: string) => boolean, keep: boolean):
     if (cuts(line)) parts.push(keep ? [line] : [])
     else parts.at(-1)?.push(line)
   }
-  return parts.map((lines) => lines.join('\n').trim()).filter((part) => wordCount(part) >= FEWEST_WORDS)
+  const out: string[] = []
+  let short = ''
+  for (const part of parts.map((lines) => lines.join('\n').trim()).filter((one) => one !== '')) {
+    // A few words between two lines are no report; they stay with the one after, or at the end with the one before.
+    if (wordCount(part) < FEWEST_WORDS) short = joined(short, part)
+    else {
+      out.push(joined(short, part))
+      short = ''
+    }
+  }
+  const last = out.pop()
+  return last === undefined ? (short === '' ? [] : [short]) : [...out, joined(last, short)]
+}
+
+function joined(before: string, after: string): string {
+  return before === '' || after === '' ? before + after : `${before}\n\n${after}`
 }
 
 function wordCount(text: string): number {

@@ -1,6 +1,8 @@
+import { dayOf } from '../case/index.ts'
 import { type Diagnostic, diagnostic } from '../text/index.ts'
 import { type Effects, troubleOf } from './effects.ts'
-import { bodyOf, type HeadProposal, proposeHead } from './start-head.ts'
+import { originsOf, plainWords } from './start-dispatch.ts'
+import { bodyOf, type HeadProposal, NOT_STATED, proposeHead } from './start-head.ts'
 import { isReportName, readSource, type SourceText } from './start-source.ts'
 import { splitDigest } from './start-split.ts'
 
@@ -22,7 +24,7 @@ export interface Gathered {
 export async function gatherReports(paths: readonly string[], effects: Effects): Promise<Gathered> {
   const findings: Diagnostic[] = []
   const left: string[] = []
-  const found: { readonly source: SourceText; readonly text: string; readonly head: HeadProposal }[] = []
+  const found: Found[] = []
   for (const path of paths) {
     for (const file of filesAt(path, effects, findings, left)) {
       const read = await readSource(file, effects)
@@ -37,29 +39,73 @@ export async function gatherReports(paths: readonly string[], effects: Effects):
       }
     }
   }
-  const dated = found.map((one, at) => ({ ...one, at, day: one.head.published ?? '9999-99-99' }))
-  dated.sort((a, b) => (a.day === b.day ? a.at - b.at : a.day < b.day ? -1 : 1))
+  const { once, twice } = withoutDoubles(found)
+  const placed = once.map((one) => ({ ...one, ...withYear(one.head, one.text, once, effects) }))
+  const dated = [...placed].sort((a, b) => byDay(a, b))
   const ids = new Set<string>()
-  const reports: StartedReport[] = []
-  const undated: string[] = []
-  for (const { source, text, head: found } of dated) {
-    const head = withYear(found, text, dated, effects)
-    const id = freeId(idFor(head, source.file), ids)
-    const twin = reports.find((one) => sharesText(one.text, text))
-    const origin = head.origin ?? twin?.head.origin ?? twin?.head.outlet ?? null
-    if (head.published === null || head.partial !== null) undated.push(id)
-    reports.push({ id, head: { ...head, origin }, text, from: source.file })
+  const named = dated.map((one) => ({ ...one, id: freeId(idFor(one.head, one.source.file), ids) }))
+  const origins = originsOf(
+    named.map(({ id, text, head }) => ({
+      id,
+      text,
+      outlet: head.outlet === NOT_STATED ? null : head.outlet,
+      agency: head.agency,
+      origin: head.origin,
+      published: head.published,
+    })),
+  )
+  const reports = named.map(({ id, head, text, source }) => ({
+    id,
+    head: { ...head, origin: origins.get(id) ?? null },
+    text,
+    from: source.file,
+  }))
+  const undated = named.filter(({ head }) => head.published === null)
+  const doubtful = named.filter(({ head }) => head.published !== null && head.partial !== null)
+  const taken = named.filter((one) => one.yearTaken)
+  const about = (list: readonly { readonly id: string }[]): string => few(list.map(({ id }) => id))
+  return {
+    reports,
+    findings: [
+      ...findings,
+      ...twice.map(({ file, as }) => diagnostic('intake-twice', null, { file, as })),
+      ...(undated.length === 0 ? [] : [diagnostic('intake-no-date', null, { file: about(undated) })]),
+      ...(doubtful.length === 0 ? [] : [diagnostic('intake-no-year', null, { file: about(doubtful) })]),
+      ...(taken.length === 0 ? [] : [diagnostic('intake-year-taken', null, { file: about(taken) })]),
+      ...unknown(left),
+    ],
   }
-  if (undated.length > 0) findings.push(diagnostic('intake-no-date', null, { file: few(undated) }))
-  return { reports: [...reports].sort(byDay), findings: [...findings, ...unknown(left)] }
 }
 
-function byDay(a: StartedReport, b: StartedReport): number {
-  return (a.head.published ?? '9999') < (b.head.published ?? '9999')
-    ? -1
-    : (a.head.published ?? '9999') > (b.head.published ?? '9999')
-      ? 1
-      : 0
+interface Found {
+  readonly source: SourceText
+  readonly text: string
+  readonly head: HeadProposal
+}
+
+/** One report that came twice, as two copies of a file, is one; the same text in two papers is two. */
+function withoutDoubles(found: readonly Found[]): {
+  readonly once: readonly Found[]
+  readonly twice: readonly { readonly file: string; readonly as: string }[]
+} {
+  const first = new Map<string, string>()
+  const once: Found[] = []
+  const twice: { readonly file: string; readonly as: string }[] = []
+  for (const one of found) {
+    const key = JSON.stringify([plainWords(one.text).join(' '), one.head.outlet, one.head.published])
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, one.source.file)
+      once.push(one)
+    } else twice.push({ file: one.source.file, as: before })
+  }
+  return { once, twice }
+}
+
+/** Earliest first; those without a day at the end, as they came. */
+function byDay(a: { readonly head: HeadProposal }, b: { readonly head: HeadProposal }): number {
+  const [left, right] = [a.head.published ?? '9999', b.head.published ?? '9999']
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** `a, b, c and 7 more`. */
@@ -73,24 +119,52 @@ function unknown(left: readonly string[]): readonly Diagnostic[] {
 }
 
 /**
- * “Oct. 13” without a year: the year that the other reports have, else the last one that the text names and that has
- * come already. The day stays marked as not verified.
+ * “Oct. 13” without a year. Where the other reports lie in one stretch and only one year puts the day into it, give or
+ * take a season, that year is taken and said. Else it is that of most others, or the last one that the text names and
+ * that has come already, and the day stays marked as not verified.
  */
 function withYear(
   head: HeadProposal,
   text: string,
-  others: readonly { readonly day: string }[],
+  others: readonly Found[],
   effects: Effects,
-): HeadProposal {
-  if (head.published !== null || head.partial === null) return head
-  const known = others.map(({ day }) => day.slice(0, 4)).filter((year) => year !== '9999')
+): { readonly head: HeadProposal; readonly yearTaken: boolean } {
+  const { partial } = head
+  if (head.published !== null || partial === null) return { head, yearTaken: false }
+  const days = others.flatMap((one) => one.head.published ?? []).sort()
+  const only = yearWithin(partial, days)
+  if (only !== null)
+    return { head: { ...head, published: `${only}-${partial}`, partial: null }, yearTaken: true }
   const latest = new Date(effects.clock() * 86_400_000).getUTCFullYear()
   const named = [...text.matchAll(/\b(?:19|20)\d\d\b/g)]
     .map(([year]) => year)
     .filter((year) => Number(year) <= latest)
     .sort()
-  const year = known.sort()[Math.floor(known.length / 2)] ?? named.at(-1)
-  return year === undefined ? { ...head, partial: null } : { ...head, published: `${year}-${head.partial}` }
+  const year = days[Math.floor(days.length / 2)]?.slice(0, 4) ?? named.at(-1)
+  return {
+    head: year === undefined ? { ...head, partial: null } : { ...head, published: `${year}-${partial}` },
+    yearTaken: false,
+  }
+}
+
+/** Days that a report may lie before or after all others and still belong to them. */
+const SEASON = 120
+
+/** The only year that puts a day, MM-DD, near the others; null where none or several do, or where one other has a day. */
+function yearWithin(partial: string, days: readonly string[]): string | null {
+  const [first, last] = [dayFrom(days[0]), dayFrom(days.at(-1))]
+  if (days.length < 2 || first === null || last === null) return null
+  const years: string[] = []
+  for (let year = Number(days[0]?.slice(0, 4)) - 1; year <= Number(days.at(-1)?.slice(0, 4)) + 1; year++) {
+    const day = dayFrom(`${year}-${partial}`)
+    if (day !== null && day >= first - SEASON && day <= last + SEASON) years.push(String(year))
+  }
+  return years.length === 1 ? (years[0] ?? null) : null
+}
+
+function dayFrom(iso: string | undefined): number | null {
+  const [year, month, day] = (iso ?? '').split('-').map(Number)
+  return year === undefined || month === undefined || day === undefined ? null : dayOf(year, month, day)
 }
 
 function filesAt(path: string, effects: Effects, findings: Diagnostic[], left: string[]): readonly string[] {
@@ -107,9 +181,11 @@ function filesAt(path: string, effects: Effects, findings: Diagnostic[], left: s
       .filter((one) => !one.name.startsWith('.'))
       .flatMap((one) => {
         const inner = files.join(path, one.name)
+        // A link to a file is the file; one to a folder may lead anywhere, or in a circle.
+        const kind = one.kind === 'link' ? (files.stat(inner)?.kind ?? 'other') : one.kind
         if (one.kind === 'folder') return filesAt(inner, effects, findings, left)
-        if (one.kind === 'file' && isReportName(one.name)) return [inner]
-        if (one.kind === 'file') left.push(one.name)
+        if (kind === 'file' && isReportName(one.name)) return [inner]
+        left.push(one.kind === 'link' && kind !== 'file' ? `${one.name} (a link)` : one.name)
         return []
       })
   } catch (error) {
@@ -121,7 +197,7 @@ function filesAt(path: string, effects: Effects, findings: Diagnostic[], left: s
 /** `selim-tribune-5-may`, by outlet and day; by the file where there is no outlet. */
 function idFor(head: HeadProposal, file: string): string {
   const name =
-    head.outlet === 'not stated' ? (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, '') : head.outlet
+    head.outlet === NOT_STATED ? (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, '') : head.outlet
   const words = plainWords(name)
     .filter((word) => !/^(?:the|of|and)$/.test(word))
     .slice(0, 3)
@@ -133,32 +209,11 @@ function idFor(head: HeadProposal, file: string): string {
   return /^[a-z]/.test(id) ? id : `r-${id}`
 }
 
-function plainWords(text: string): readonly string[] {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-}
-
 function freeId(wanted: string, taken: Set<string>): string {
   let id = wanted
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
   taken.add(id)
   return id
-}
-
-/** Whether two texts are one dispatch: half of their runs of five words in common. */
-function sharesText(left: string, right: string): boolean {
-  const runs = (text: string): ReadonlySet<string> => {
-    const words = plainWords(text.slice(0, 20_000))
-    return new Set(words.slice(4).map((_, at) => words.slice(at, at + 5).join(' ')))
-  }
-  const a = runs(left)
-  const b = runs(right)
-  const shared = [...a].filter((one) => b.has(one)).length
-  return shared > 0 && shared / Math.min(a.size, b.size) > 0.5
 }
 
 export type Started =

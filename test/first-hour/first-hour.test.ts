@@ -76,7 +76,7 @@ describe('the first hour', () => {
     expect(started.code).toBe(0)
     const lines = started.out.split('\n').filter((line) => line.startsWith('  '))
     expect(lines.map((line) => line.split(':')[1]?.split(' – ')[0]?.trim())).toEqual([
-      'Strait Wire, 2004-05-03, original, origin Strait Wire',
+      'Strait Wire, 2004-05-03, original',
       'The Selim Tribune, 2004-05-05, original',
       'The Island Observer, 2004-05-09, original',
       'The Northern Review, 2004-05-14, original',

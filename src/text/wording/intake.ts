@@ -14,6 +14,9 @@ export interface IntakeDetails {
   'intake-pdf-broken': { readonly file: string }
   'intake-pdf-no-text': { readonly file: string }
   'intake-no-date': { readonly file: string }
+  'intake-no-year': { readonly file: string }
+  'intake-year-taken': { readonly file: string }
+  'intake-twice': { readonly file: string; readonly as: string }
   'intake-nothing': { readonly where: string }
   'intake-target-taken': { readonly folder: string }
 }
@@ -92,6 +95,27 @@ export const intakeWording: Wordings<IntakeDetails> = {
       `No full date was found for ${d.file}; until it is put in, the day of the latest other report, or today, stands in its place, and nothing is counted from it.`,
     mend: () => 'Put the day of publication into its head, and take out “undated: true”.',
     explains: 'A report names no day of publication; it is marked as undated.',
+  },
+  'intake-no-year': {
+    severity: 'warning',
+    says: (d) =>
+      `Day and month, but no year, were found for ${d.file}; the likeliest year was put in, and nothing is counted from it.`,
+    mend: () => 'Check “published” in its head, and take out “undated: true”.',
+    explains:
+      'A report is dated without a year, and nothing around it settles which one; it is marked as undated.',
+  },
+  'intake-year-taken': {
+    severity: 'warning',
+    says: (d) =>
+      `Day and month, but no year, were found for ${d.file}; the year is that of the other reports.`,
+    mend: () => 'Check “published” in its head.',
+    explains: 'A report is dated without a year, and only one year puts it among the others.',
+  },
+  'intake-twice': {
+    severity: 'warning',
+    says: (d) => `“${d.file}” has a report that “${d.as}” has too; it is taken in once.`,
+    mend: () => 'Nothing needs to be done. If two outlets printed it, name each in its own file.',
+    explains: 'The same text with the same outlet and day came twice; counting it twice would feign support.',
   },
   'intake-nothing': {
     severity: 'error',
