@@ -77,6 +77,8 @@ export {
   type StateQuestion,
 } from './one-state/one-state.ts'
 export {
+  type CountResult,
+  countEquilibria,
   partyNames,
   type ReportedConcept,
   type ReportedState,

@@ -12,7 +12,7 @@ import { allBits, andInto, type Bits, countBits, eachMember } from '../num/index
 import { type Diagnostic, diagnostic } from '../text/index.ts'
 import type { AttitudeName } from './concepts/attitude.ts'
 import { concepts as allConcepts, type Concept } from './concepts/concept.ts'
-import { type Analysis, type Declined, openAnalysis } from './engine/analysis.ts'
+import { type Analysis, type Declined, equilibriumStates, openAnalysis } from './engine/analysis.ts'
 import { combinationLimit } from './engine/simultaneous.ts'
 import { saturationOf, saturationShare } from './honesty.ts'
 
@@ -66,19 +66,14 @@ export function stabilityReport(model: GraphModel, settings: ReportSettings = {}
   const analysis = settings.analysis ?? openAnalysis(model)
   const attitude = settings.attitude ?? 'simple'
   const names = partyNames(model)
-  const findings: Diagnostic[] = []
-  const unknown = model.parties.filter((_, at) => hasUnknown(model, at))
-  if (unknown.length > 0 && attitude === 'simple')
-    findings.push(
-      diagnostic('stability-unknown-preference', null, { parties: unknown.map((party) => party.title) }),
-    )
+  const findings: Diagnostic[] = attitude === 'simple' ? [...unknownFindings(model)] : []
   const found: { [C in Concept]?: ReportedConcept } = {}
   for (const concept of settings.concepts ?? allConcepts) {
     const reported = reportConcept(analysis, concept, attitude, names)
     if (typeof reported === 'string') findings.push(...declinedFindings(reported, model))
     else {
       found[concept] = reported.concept
-      if (reported.saturation !== null) findings.push(reported.saturation)
+      findings.push(...reported.saturation)
     }
   }
   return {
@@ -90,6 +85,30 @@ export function stabilityReport(model: GraphModel, settings: ReportSettings = {}
     },
     findings,
   }
+}
+
+export interface CountResult {
+  /** For each concept that was asked for how many states are equilibria; null where it cannot be answered. */
+  readonly equilibria: readonly { readonly concept: Concept; readonly count: number | null }[]
+  /** As those of the report. */
+  readonly findings: readonly Diagnostic[]
+}
+
+/** How many states are equilibria, without a list of them. */
+export function countEquilibria(analysis: Analysis, wanted: readonly Concept[]): CountResult {
+  const { model } = analysis
+  const findings: Diagnostic[] = [...unknownFindings(model)]
+  const equilibria = wanted.map((concept) => {
+    const found = equilibriumStates(analysis, concept)
+    if (typeof found === 'string') {
+      findings.push(...declinedFindings(found, model))
+      return { concept, count: null }
+    }
+    const count = countBits(found)
+    findings.push(...saturationFindings(concept, count, model.states.count))
+    return { concept, count }
+  })
+  return { equilibria, findings }
 }
 
 function reportState(model: GraphModel, state: number): ReportedState {
@@ -116,7 +135,7 @@ function reportConcept(
   concept: Concept,
   attitude: AttitudeName,
   names: readonly string[],
-): { readonly concept: ReportedConcept; readonly saturation: Diagnostic | null } | Declined {
+): { readonly concept: ReportedConcept; readonly saturation: readonly Diagnostic[] } | Declined {
   const { count } = analysis.model.states
   const all = allBits(count)
   const stable: [string, readonly number[]][] = []
@@ -129,12 +148,17 @@ function reportConcept(
     andInto(all, bits)
     stable.push([names[party] ?? '', numbersOf(bits)])
   }
-  const { equilibria, states, saturated } = saturationOf(concept, countBits(all), count)
-  const detail = { concept, equilibria, states, threshold: saturationShare }
   return {
     concept: { stable: Object.fromEntries(stable), equilibria: numbersOf(all) },
-    saturation: saturated ? diagnostic('stability-saturated', null, detail) : null,
+    saturation: saturationFindings(concept, countBits(all), count),
   }
+}
+
+function saturationFindings(concept: Concept, found: number, of: number): readonly Diagnostic[] {
+  const { equilibria, states, saturated } = saturationOf(concept, found, of)
+  return saturated
+    ? [diagnostic('stability-saturated', null, { concept, equilibria, states, threshold: saturationShare })]
+    : []
 }
 
 function declinedFindings(declined: Declined, model: GraphModel): readonly Diagnostic[] {
@@ -148,6 +172,13 @@ function declinedFindings(declined: Declined, model: GraphModel): readonly Diagn
     case 'too-many-states':
       return [diagnostic('stability-too-many-states', null, { states: model.states.count })]
   }
+}
+
+function unknownFindings(model: GraphModel): readonly Diagnostic[] {
+  const unknown = model.parties.filter((_, at) => hasUnknown(model, at))
+  return unknown.length === 0
+    ? []
+    : [diagnostic('stability-unknown-preference', null, { parties: unknown.map((party) => party.title) })]
 }
 
 /** Whether some comparison of a party is unknown; looked for among the first states, which suffices for a note. */

@@ -20,17 +20,17 @@ import {
   vectorsOf,
   ynOfState,
 } from '../../model/index.ts'
-import { countBits } from '../../num/index.ts'
 import {
   concepts as ALL,
   type Analysis,
   type Concept,
-  equilibriumStates,
+  countEquilibria,
   openAnalysis,
   type ReportedConcept,
   stabilityReport,
 } from '../../stability/index.ts'
-import { say } from '../../text/index.ts'
+import { type Diagnostic, diagnostic, say } from '../../text/index.ts'
+import { findingsJson } from '../findings.ts'
 import { type OpenedModel, openModel } from '../model-source.ts'
 import { capital, listed, sentenceOf } from '../page/words.ts'
 import { EXIT, misused, Refusal, unknownName } from '../refusal.ts'
@@ -94,13 +94,8 @@ export async function stabilityAnswer(given: Given, effects: Effects): Promise<A
   if (replies !== null) parts.push(repliesPart(opened, analysis, countFrom('replies', replies, 1000)))
   if (given.flag('robust')) parts.push(robustPart(opened, results))
   const firmness = firmnessPart(opened, results)
-  const remarks = [
-    ...[...opened.findings, ...findings].map((one) => say(one).message),
-    ...(given.list('concept').length === 0 && !wanted.includes('sim')
-      ? ['SIM is left out, since it tries every combination of improvements; --concept sim asks for it.']
-      : []),
-  ]
-  const json = Object.assign({}, report, ...parts.map((one) => one.json))
+  const remarks = [...opened.findings, ...findings, ...withoutSim(opened, wanted, given)]
+  const json = Object.assign({}, report, { findings: findingsJson(remarks) }, ...parts.map((one) => one.json))
   return {
     shown: {
       document: stabilityDocument(
@@ -128,6 +123,20 @@ function wantedFrom(
   return { wanted: ALL.filter((one) => profile.includes(one)), profile }
 }
 
+/** SIM, where it was not tried because nobody named it. */
+function withoutSim(opened: OpenedModel, wanted: readonly Concept[], given: Given): readonly Diagnostic[] {
+  const { count } = opened.model.states
+  return given.list('concept').length > 0 || wanted.includes('sim')
+    ? []
+    : [diagnostic('stability-sim-left-out', null, { states: count, limit: WITH_SIM })]
+}
+
+/** What the answer does not say by itself. */
+function withCare(findings: readonly Diagnostic[]): readonly Block[] {
+  const remarks = findings.map((one) => say(one).message)
+  return remarks.length === 0 ? [] : [callout('note', [bullets(remarks)], 'Read this with care')]
+}
+
 /** A model whose states are too many for a report: how many are equilibria. */
 function countedAnswer(
   opened: OpenedModel,
@@ -146,30 +155,35 @@ function countedAnswer(
       `${asked === undefined ? 'A concept for each party' : `--${asked}`} is for models of at most ${REPORTED} states; this one has ${states}.`,
       'Add feasibility rules, or ask “demarche why” about single states.',
     )
-  const counts = (): readonly (readonly Inline[])[] =>
-    wanted.map((concept): readonly Inline[] => {
-      const found = equilibriumStates(analysis, concept)
-      return [CONCEPT_NAMES[concept], typeof found === 'string' ? '–' : String(countBits(found))]
-    })
+  const remarks = [...opened.findings, ...withoutSim(opened, wanted, given)]
   return {
     shown: {
       get document() {
+        const { equilibria, findings } = countEquilibria(analysis, wanted)
+        const rows = equilibria.map(({ concept, count }): readonly Inline[] => [
+          CONCEPT_NAMES[concept],
+          count === null ? '–' : String(count),
+        ])
         return documentOf({
           kind: 'report',
           title: 'Where it can rest, in this model',
           subtitle: opened.name,
           meta: [particular('', `${states} feasible states`)],
           blocks: [
-            table({ columns: [column('Concept'), column('Equilibria', 'end')], rows: counts() }),
+            table({ columns: [column('Concept'), column('Equilibria', 'end')], rows }),
             paragraph(
               `More than ${REPORTED} states are counted, not listed; --json lists up to ${LISTED_AS_JSON}. “demarche why” says of one state why it is stable or not.`,
             ),
+            ...withCare([...remarks, ...findings]),
           ],
         })
       },
     },
     get json() {
-      if (states <= LISTED_AS_JSON) return stabilityReport(model, { concepts: wanted, analysis }).report
+      if (states <= LISTED_AS_JSON) {
+        const { report, findings } = stabilityReport(model, { concepts: wanted, analysis })
+        return { ...report, findings: findingsJson([...remarks, ...findings]) }
+      }
       throw new Refusal(
         EXIT.input,
         `The report of ${states} states is too long; ${LISTED_AS_JSON} is the most.`,
@@ -198,7 +212,7 @@ function stabilityDocument(
   wanted: readonly Concept[],
   results: Results,
   parts: readonly Part[],
-  remarks: readonly string[],
+  remarks: readonly Diagnostic[],
 ): Document {
   const { model } = opened
   return documentOf({
@@ -215,7 +229,7 @@ function stabilityDocument(
       ...now(opened, wanted, results),
       ...resting(opened, wanted, results),
       ...parts.flatMap((one) => one.blocks),
-      ...(remarks.length === 0 ? [] : [callout('note', [bullets(remarks)], 'Read this with care')]),
+      ...withCare(remarks),
     ],
     notesEnd: [
       'Stability in a model is not likelihood: it says where the conflict can rest if the preferences are as recorded.',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../../test/fixtures/cli.ts'
 import { memoryEffects } from '../../../test/fixtures/effects.ts'
+import type { FindingJson } from '../findings.ts'
 
 const CATALOG = join(import.meta.dirname, '../../../catalog')
 const catalog = (file: string): string => readFileSync(join(CATALOG, file), 'utf8')
@@ -56,9 +57,9 @@ const json = async (line: string) => {
 }
 
 describe('the report as JSON', () => {
-  it('without options has the four documented keys and no other', async () => {
+  it('without options has the five documented keys and no other', async () => {
     const report = await json('stability /chicken.yaml')
-    expect(Object.keys(report)).toEqual(['parties', 'options', 'states', 'concepts'])
+    expect(Object.keys(report)).toEqual(['parties', 'options', 'states', 'concepts', 'findings'])
     expect(Object.keys(report['concepts'] as object)).toEqual(['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim'])
   })
 
@@ -68,7 +69,7 @@ describe('the report as JSON', () => {
       'stability /chicken.yaml --coalition all --hypergame --strength --unknown all --horizon 2 --replies 1 --robust --firmness',
     )
     expect(more).toMatchObject(plain)
-    expect(Object.keys(more).slice(4).sort()).toEqual([
+    expect(Object.keys(more).slice(5).sort()).toEqual([
       'coalitions',
       'firmness',
       'horizon',
@@ -78,6 +79,49 @@ describe('the report as JSON', () => {
       'strength',
       'unknown',
     ])
+  })
+})
+
+describe('what the lists do not say', () => {
+  const codes = async (line: string, files: Readonly<Record<string, string>> = {}) => {
+    const effects = memoryEffects({ ...FILES, ...files })
+    const { json: read } = await answer(`stability ${line} --json`, effects)
+    const { findings } = read() as { readonly findings: readonly FindingJson[] }
+    return findings.map((one) => one.code)
+  }
+
+  it('is in the JSON with code, severity and words: two of four states are Nash, which is half of them', async () => {
+    const { findings } = await json('stability /chicken.yaml --concept nash')
+    expect(findings).toEqual([
+      {
+        code: 'stability-saturated',
+        severity: 'warning',
+        file: null,
+        line: null,
+        column: null,
+        message: expect.stringMatching(/^50% of the states \(2 of 4\) are Nash equilibria/),
+        mend: expect.any(String),
+      },
+    ])
+  })
+
+  it('names an unknown preference, a circle, and SIM where it needs options or has too many states', async () => {
+    expect(await codes('/unknown.yaml --concept seq')).toContain('stability-unknown-preference')
+    const circle = `basis: assumption\nparties:\n  a:\n    options: [p, q]\n    pairs: [{ better: YN, worse: NN }, { better: NY, worse: YN }, { better: NN, worse: NY }]\n    otherwise: same\n`
+    expect(await codes('/circle.yaml --concept nash', { '/circle.yaml': circle })).toContain(
+      'model-preference-cycle',
+    )
+    const large = { '/13.yaml': free(13, 1), '/17.yaml': free(17, 1) }
+    expect(await codes('/13.yaml', large)).toContain('stability-sim-left-out')
+    expect(await codes('/17.yaml', large)).toContain('stability-sim-left-out')
+    expect(await codes('/13.yaml --concept nash', large)).not.toContain('stability-sim-left-out')
+  })
+
+  it('is said beside the counts of a model that is too large to list', async () => {
+    // One party that prefers its first option: half of the states are Nash equilibria, the other half are left.
+    const { out } = await answer('stability /17.yaml', memoryEffects({ '/17.yaml': free(17, 1) }))
+    expect(out).toContain('50% of the states (65536 of 131072) are Nash equilibria')
+    expect(out).toContain('Simultaneous stability is left out')
   })
 })
 

@@ -12,7 +12,7 @@ export const verb: Verb = {
     'what holds it and whether those who would answer hurt themselves. The model is a case’s, a .gmcr file, or a model file. In a case, ' +
     'the status quo is every feasible state that agrees with the facts of the day.\n\n' +
     'JSON: { parties: [name], options: [{ name, party }], states: [{ n, decimal, yn }], concepts: { nash: { stable: { party: [n] }, ' +
-    'equilibria: [n] }, gmr, smr, seq, sseq, sim } }. States are numbered from 1 by decimal value; the first option is the least ' +
+    'equilibria: [n] }, gmr, smr, seq, sseq, sim }, findings: [{ code, severity, file, line, column, message, mend }] }. States are numbered from 1 by decimal value; the first option is the least ' +
     'significant bit; `decimal` is a string beyond 2^53. Each of the options below adds one key of its own to it, as docs/concepts.md ' +
     'shows: profile, coalitions, hypergame, strength, unknown, horizon, replies, robust, firmness.',
   arguments: [

@@ -10,6 +10,7 @@ export interface StabilityDetails {
   }
   'stability-sim-needs-options': Record<never, never>
   'stability-sim-too-many': { readonly limit: number }
+  'stability-sim-left-out': { readonly states: number; readonly limit: number }
   'stability-too-many-states': { readonly states: number }
   'stability-unknown-preference': { readonly parties: readonly string[] }
   'stability-needs-statements': { readonly party: string }
@@ -47,6 +48,13 @@ export const stabilityWording: Wordings<StabilityDetails> = {
       `Simultaneous stability is left out: there are more than ${d.limit} combinations of moves to try.`,
     mend: () => 'Ask about single states, or about a smaller model.',
     explains: 'SIM tries every combination of the opponents’ improvements, which grows exponentially.',
+  },
+  'stability-sim-left-out': {
+    severity: 'note',
+    says: (d) =>
+      `Simultaneous stability is left out: the model has ${d.states} states, and above ${d.limit} it is tried only where it is named.`,
+    mend: () => 'Add --concept sim to have it tried.',
+    explains: 'SIM tries every combination of improvements, which takes long where there are many states.',
   },
   'stability-too-many-states': {
     severity: 'error',
