@@ -37,11 +37,13 @@ export const buildLimits: BuildLimits = { states: stateLimit, moves: 20_000_000 
 
 /** List the feasible states, the moves and every party's order of preference. */
 export function buildModel(form: ConflictForm, limits: BuildLimits = buildLimits): Built {
+  if (form.parties.length === 0) return { ok: false, findings: [diagnostic('model-no-party', null, {})] }
   return form.form === 'graph' ? buildGraphForm(form) : buildOptionForm(form, limits)
 }
 
 function buildGraphForm(form: GraphForm): Built {
   const count = form.states.length
+  if (count === 0) return { ok: false, findings: [diagnostic('model-no-state', null, { rules: [] })] }
   const states: States = {
     kind: 'named',
     count,
@@ -58,12 +60,12 @@ function buildGraphForm(form: GraphForm): Built {
       ),
     ),
   }
-  if (count === 0) return { ok: false, findings: [diagnostic('model-no-state', null, { rules: [] })] }
   return withOrders(form, [], states, moves, [])
 }
 
 function buildOptionForm(form: OptionForm, limits: BuildLimits): Built {
   const { options } = form
+  if (options.length === 0) return { ok: false, findings: [diagnostic('model-no-option', null, {})] }
   if (options.length > optionLimit) {
     const detail = { count: options.length, limit: optionLimit }
     return { ok: false, findings: [diagnostic('model-too-many-options', null, detail)] }

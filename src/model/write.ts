@@ -1,7 +1,7 @@
 /** A conflict as the plain data of a model file; what `readModel` reads. State numbers are kept as they are. */
 import { printExpression } from '../language/index.ts'
 import { rational } from '../num/index.ts'
-import type { Basis } from './basis.ts'
+import { assumption, type Basis } from './basis.ts'
 import type { ConflictForm, Constraint, GraphForm, Option, OptionForm, StateReference } from './form.ts'
 import type { Preference, Ranking, Tier } from './preference/preference.ts'
 
@@ -157,6 +157,7 @@ function writePreference(preference: Preference, form: ConflictForm): Plain {
     ranking === null ? {} : { manual: writeRanking(ranking, form) }
   switch (preference.kind) {
     case 'statements':
+      if (preference.statements.length === 0 && preference.manual === null) return INDIFFERENT
       return {
         prefers: preference.statements.map(({ that, strong, known, basis }) => ({
           that: printExpression(that),
@@ -167,6 +168,7 @@ function writePreference(preference: Preference, form: ConflictForm): Plain {
         ...manual(preference.manual),
       }
     case 'weights':
+      if (preference.weights.length === 0 && preference.manual === null) return INDIFFERENT
       return {
         weights: Object.fromEntries(
           preference.weights.map(({ option, weight, basis }) => [
@@ -200,3 +202,6 @@ function writePreference(preference: Preference, form: ConflictForm): Plain {
       return { prefers: preference.kind, ...writeBasis(preference.basis) }
   }
 }
+
+/** No statement and no weight hold all states equal; the reader takes an empty list for something forgotten. */
+const INDIFFERENT = { prefers: 'indifferent', ...writeBasis(assumption) }

@@ -329,6 +329,22 @@ describe('bad input', () => {
       party('prefers: [p], believes: { c: { prefers: [p] } }'),
       '“c” is no party of this model',
     ],
+    ['a model without parties', `${head}parties: {}\n`, '/x.yaml:2:10: The model has no party'],
+    [
+      'a model without options',
+      `${head}parties:\n  a: { options: [], prefers: unknown }\n`,
+      '/x.yaml:3:17: The model has no option',
+    ],
+    [
+      'a model without states',
+      `${head}states: []\nparties: { a: { moves: {}, ranking: [] } }\n`,
+      '/x.yaml:2:9: The model has no state',
+    ],
+    [
+      'a party without preferences',
+      party('prefers: []'),
+      '/x.yaml:3:34: Nothing is said about what a prefers',
+    ],
     ['a key that means nothing', `${party('prefers: [p]')}infeasibel: []\n`, 'Did you mean “infeasible”?'],
   ])('%s is refused with its place', async (_, text, says) => {
     const { code, error } = await answer('stability /x.yaml', memoryEffects({ '/x.yaml': text }))

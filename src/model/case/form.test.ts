@@ -72,6 +72,17 @@ const messages = (model: Readonly<Record<string, unknown>>): readonly string[] =
     (one) => `${one.place === null ? '' : printPlace(one.place)} ${say(one).message}`,
   )
 
+describe('the model of a case without parties or options', () => {
+  it('is refused with its place, since every state would be an equilibrium', () => {
+    expect(messages({ parties: {} })).toEqual([
+      expect.stringMatching(/^records\/all\.yaml:\d+:\d+ The model has no party/),
+    ])
+    expect(messages({ parties: { north: { options: [] } } })).toEqual([
+      expect.stringMatching(/^records\/all\.yaml:\d+:\d+ The model has no option/),
+    ])
+  })
+})
+
 describe('what cannot be, in the model of a case', () => {
   it.each([
     ['an expression', 'north.stay and north.leave', ['NNN', 'YNN', 'NYN', 'NNY', 'YNY', 'NYY']],

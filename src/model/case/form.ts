@@ -62,6 +62,12 @@ export function formOfCase(seen: Seen, facts: Facts): CaseForm | null {
   const options = [...owner].map(
     ([id, party]): Option => ({ id, title: id, party, direction: directionOf(record, id) }),
   )
+  if (keys.length === 0)
+    findings.push(diagnostic('model-no-party', placeIn(seen.case, record.id, ['parties']), {}))
+  else if (options.length === 0)
+    findings.push(
+      diagnostic('model-no-option', placeIn(seen.case, record.id, ['parties', keys[0] ?? '', 'options']), {}),
+    )
   const over = (text: string, path: readonly PropertyKey[], asker: Asker): Expression | null => {
     const parsed = expressionOf(text)
     if (parsed === null) return null

@@ -100,6 +100,7 @@ function readStates(
     }
     indexOf.set(n.text, at)
   }
+  if (body.length === 0) findings.push(diagnostic('model-no-state', start, { rules: [] }))
   const letters = (row: readonly CsvCell[]): string => optionColumns.map((at) => row[at]?.text).join('')
   const nameAt = names.indexOf('name')
   return {

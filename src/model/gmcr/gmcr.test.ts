@@ -84,6 +84,32 @@ describe('reading .gmcr', () => {
     expect(result.ok && result.form.oversights).toHaveLength(1)
   })
 
+  it('refuses a file without decision makers or options, where every state would be an equilibrium', () => {
+    const without = (key: 'decisionMakers' | 'options') =>
+      readGmcr(`{\n"${key}": [],\n${text({ ...file, [key]: undefined }).slice(1)}`, 'Conflict.gmcr')
+    for (const [key, code] of [
+      ['decisionMakers', 'model-no-party'],
+      ['options', 'model-no-option'],
+    ] as const) {
+      const result = without(key)
+      expect(result.ok).toBe(false)
+      // The list is the first thing in the file: on its second line, after its key.
+      expect(result.findings).toMatchObject([
+        { code, place: { file: 'Conflict.gmcr', line: 2, column: key.length + 5 } },
+      ])
+    }
+  })
+
+  it('takes a decision maker without any preference as unknown, not as indifferent, and says so', () => {
+    const [first, ...rest] = file.decisionMakers
+    const result = readGmcr(
+      text({ ...file, decisionMakers: [{ ...first, preferences: [] }, ...rest] }),
+      'Conflict.gmcr',
+    )
+    expect(result.ok && result.form.preferences[0]?.kind).toBe('unknown')
+    expect(result.findings.map((finding) => finding.code)).toContain('gmcr-no-preference')
+  })
+
   it('reads manual rankings under both of their names, by state numbers', () => {
     const small = {
       options: [{ name: 'Act', permittedDirection: 'both' }],

@@ -57,6 +57,13 @@ class GmcrReader {
     const options = need('options')
     const infeasibles = need('infeasibles')
     if (makers === null || options === null || infeasibles === null) return null
+    const isEmpty = makers.length === 0 ? 'decisionMakers' : options.length === 0 ? 'options' : null
+    if (isEmpty !== null) {
+      const place = reading.placeOf(top.get(isEmpty) ?? cursor)
+      return reading.report(
+        diagnostic(isEmpty === 'options' ? 'model-no-option' : 'model-no-party', place, {}),
+      )
+    }
     const parties = this.#parties(makers)
     this.#options = this.#readOptions(options, makers, parties)
     if (this.#options.length !== options.length) return null
@@ -202,6 +209,12 @@ class GmcrReader {
     const statements = (given === null ? [] : (this.#reading.list(given) ?? [])).flatMap(
       (entry) => this.#statement(entry) ?? [],
     )
+    if (!manual && given !== null && Array.isArray(given.value) && given.value.length === 0) {
+      const party = this.#optional(maker, 'name')?.value
+      const detail = { party: typeof party === 'string' ? party : maker.where }
+      this.#reading.report(diagnostic('gmcr-no-preference', this.#reading.placeOf(given), detail))
+      return { kind: 'unknown', basis }
+    }
     if (!manual) return { kind: 'statements', statements, manual: null }
     const ranking = this.#optional(maker, 'preferenceRanking') ?? this.#optional(maker, 'preferenceVector')
     if (ranking === null) {

@@ -87,6 +87,7 @@ function isPlain(preference: Preference): boolean {
   return (
     preference.kind === 'statements' &&
     preference.manual === null &&
+    preference.statements.length > 0 &&
     preference.statements.every((statement) => statement.known)
   )
 }

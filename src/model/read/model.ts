@@ -114,7 +114,8 @@ function readParties(
     const party: Party = plural ? { id, title: name, plural } : { id, title: name }
     parties.push({ party, cursor: entry, entries })
   }
-  return parties.length === 0 ? reading.shape(cursor, 'a mapping of at least one party') : parties
+  if (named.size > 0) return parties
+  return reading.report(diagnostic('model-no-party', reading.placeOf(cursor), {}))
 }
 
 type CommonParts = Pick<OptionForm, 'title' | 'citation' | 'parties'>
@@ -131,6 +132,11 @@ function readOptionForm(
     top.get('irreversible'),
     readOptions(reading, top.get('options'), parties),
   )
+  if (options.length === 0 && !reading.findings.some((one) => severityOf(one) === 'error')) {
+    const [first] = parties
+    const list = top.get('options') ?? first?.entries.get('options') ?? first?.cursor
+    reading.report(diagnostic('model-no-option', list === undefined ? null : reading.placeOf(list), {}))
+  }
   const ids = options.map((option) => option.id)
   const formulas = new Formulas(reading, ids)
   const coalesced = readCoalesced(reading, top.get('same'), formulas)
@@ -311,6 +317,8 @@ function readGraphForm(
     if (stray !== undefined) reading.shape(stray, 'left out, since the states are listed')
   }
   const states = readStates(reading, cursor)
+  if (states.length === 0)
+    reading.report(diagnostic('model-no-state', reading.placeOf(cursor), { rules: [] }))
   const ids = new Map(states.map((state, at) => [state.id, at]))
   const formulas = new Formulas(reading, [])
   const scope: ReferenceScope = { options: [], names: new Set(ids.keys()), form: 'graph', formulas }

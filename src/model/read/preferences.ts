@@ -44,6 +44,8 @@ export function readPreference(
     return reading.report(diagnostic('model-two-preferences', reading.placeOf(cursor), detail))
   }
   const manual = entries.get('manual')
+  if ((kind === 'prefers' || kind === 'weights') && manual === undefined && isEmpty(cursor.value))
+    return reading.report(diagnostic('model-no-preference', reading.placeOf(cursor), { party: scope.party }))
   switch (kind) {
     case 'prefers':
       return readPrefers(reading, cursor, manual, scope)
@@ -63,6 +65,11 @@ export function readPreference(
     case 'pairs':
       return readPairs(reading, cursor, entries.get('otherwise'), scope)
   }
+}
+
+/** An empty list of statements, or of weights, says nothing; indifference has a word of its own. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }
 
 function basisOr(

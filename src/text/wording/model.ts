@@ -13,6 +13,8 @@ export interface ModelDetails {
   'model-unknown-party': { readonly party: string; readonly nearest: string | null }
   'model-too-many-options': { readonly count: number; readonly limit: number }
   'model-pattern': { readonly pattern: string; readonly options: number }
+  'model-no-party': Record<never, never>
+  'model-no-option': Record<never, never>
   'model-no-state': { readonly rules: readonly string[] }
   'model-too-many-states': { readonly count: string; readonly limit: number }
   'model-feasibility-too-hard': { readonly options: number }
@@ -58,6 +60,7 @@ export interface ModelDetails {
   'gmcr-json': { readonly found: string; readonly expected: string }
   'gmcr-too-deep': { readonly limit: number }
   'gmcr-misperceptions': { readonly party: string }
+  'gmcr-no-preference': { readonly party: string }
   'gmcr-coalitions': { readonly parties: readonly string[] }
   'gmcr-cannot-say': { readonly what: string }
 }
@@ -130,6 +133,18 @@ export const modelWording: Wordings<ModelDetails> = {
       `The pattern “${d.pattern}” should have ${d.options} letters, one for each option: Y, N or -.`,
     mend: (d) => `Write ${d.options} letters in the order of the options.`,
     explains: 'A pattern does not fit the options of its model.',
+  },
+  'model-no-party': {
+    severity: 'error',
+    says: () => 'The model has no party, so there is nobody for whom a state could be stable or not.',
+    mend: () => 'Add the parties to the conflict, each with its options and what it prefers.',
+    explains: 'Without decision makers every state would count as an equilibrium, which says nothing.',
+  },
+  'model-no-option': {
+    severity: 'error',
+    says: () => 'The model has no option, so nothing can change in it.',
+    mend: () => 'List under at least one party what it could do.',
+    explains: 'Without options there is one state, which nobody can leave, and its stability says nothing.',
   },
   'model-no-state': {
     severity: 'error',
@@ -295,6 +310,13 @@ export const modelWording: Wordings<ModelDetails> = {
     mend: () => 'Run the hypergame analysis to see their effect.',
     explains:
       'gmcr-py takes the moves to and from misperceived states away from the party and analyses the rest as if nothing were hidden; we do not.',
+  },
+  'gmcr-no-preference': {
+    severity: 'warning',
+    says: (d) => `The file says nothing about what ${d.party} prefers, so its preference is unknown.`,
+    mend: () => 'State what it prefers, or rank the states by hand; indifference is one tier of all states.',
+    explains:
+      'gmcr-py holds all states equal for a decision maker with an empty list of preferences, so that each is stable for it; we do not guess.',
   },
   'gmcr-coalitions': {
     severity: 'note',
