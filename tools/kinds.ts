@@ -116,7 +116,8 @@ Schema, for editors. A star marks a key that must stand.
 
 Ids are letters, digits and hyphens, and unique across kinds; atoms are dotted lower case. A date is a day
 (\`1998-06-20\`), a month (\`1998-06\`) or \`[from, to]\` with \`null\` for an open end. An expression uses atoms and terms
-with \`not and or xor if iff -> <->\` and parentheses. A source is a report and the exact words in it.
+with \`not and or xor if iff -> <->\` and parentheses. A source is a report and the exact words in it, where a space of the quote may be a
+line break of the report.
 `
 
 const parts = [

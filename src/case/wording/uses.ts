@@ -81,7 +81,7 @@ export function loadedUses(from: Case): readonly WordUse[] {
     for (const source of sourcesIn(record)) {
       const report = from.reports.get(source.report)
       if (report === undefined) continue
-      const ranges = locatePassage(report, source).map((at) => [at, at + source.exact.length] as const)
+      const ranges = locatePassage(report, source).map(({ start, end }) => [start, end] as const)
       quoted.set(report.id, [...(quoted.get(report.id) ?? []), ...ranges])
     }
   }

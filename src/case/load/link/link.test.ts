@@ -165,6 +165,12 @@ describe('passages', () => {
     expect(detail('went home', ', prefix: "and never "')).toMatchObject({ differs: 'context' })
   })
 
+  it('lets a space of the quote stand for a line break of the report, and counts each place', () => {
+    const wrappedReport = { r: { published: '1998-06-17', text: 'They will\nleave. They will\nleave soon.' } }
+    expectFindings(cite('will leave soon'), [], wrappedReport)
+    expectFindings(cite('▸They will leave'), ['passage-ambiguous'], wrappedReport)
+  })
+
   it('asks for a prefix or suffix where the words stand twice', () => {
     expectFindings(cite('▸He said'), ['passage-ambiguous'], report)
     expectFindings(cite('He said', ', suffix: " so"'), [], report)

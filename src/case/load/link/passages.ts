@@ -1,6 +1,7 @@
 import type { Entry, Report } from '../../case.ts'
 import { schemas } from '../../kinds/index.ts'
 import type { Source } from '../../kinds/parts.ts'
+import { locatePassage } from '../../passage.ts'
 import { keysAt } from '../keys.ts'
 import { likestPassage, plainly } from './likest.ts'
 import type { Linking } from './linking.ts'
@@ -35,7 +36,7 @@ export function checkPassage(
     })
   const report = linking.case.reports.get(source.report)
   if (report === undefined) return
-  const times = occurrences(report.text, source)
+  const times = locatePassage(report, source, COUNTED).length
   if (times === 1) return
   const detail = { report: report.id, exact: source.exact }
   if (times > 1) {
@@ -48,14 +49,6 @@ export function checkPassage(
   })
 }
 
-function occurrences(text: string, source: Source): number {
-  const wanted = (source.prefix ?? '') + source.exact + (source.suffix ?? '')
-  let count = 0
-  for (let at = text.indexOf(wanted); at !== -1 && count < COUNTED; at = text.indexOf(wanted, at + 1))
-    count += 1
-  return count
-}
-
 /** The passage that was probably meant, and what alone keeps the two apart. */
 function whatIsThere(
   linking: Linking,
@@ -66,7 +59,9 @@ function whatIsThere(
   readonly differs: 'marks' | 'spaces' | 'case' | 'context' | null
 } {
   const { text } = report
-  if (text.includes(source.exact)) return { nearest: source.exact, differs: 'context' }
+  const [elsewhere] = locatePassage(report, { exact: source.exact }, 1)
+  if (elsewhere !== undefined)
+    return { nearest: text.slice(elsewhere.start, elsewhere.end), differs: 'context' }
   const spent = (searched.get(linking) ?? 0) + text.length
   searched.set(linking, spent)
   if (spent > SEARCHED) return { nearest: null, differs: null }
