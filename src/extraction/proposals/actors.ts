@@ -1,6 +1,6 @@
 import { gazetteer } from '../gazetteer/index.ts'
 import { tag } from '../tagger/index.ts'
-import type { Entity } from './context.ts'
+import type { Entity } from './cast.ts'
 import type { Known } from './known.ts'
 import type { Draft } from './proposal.ts'
 import { slug, tidy } from './words.ts'

@@ -1,6 +1,6 @@
+import { isMany } from './condition.ts'
 import type { Context } from './context.ts'
 import { MEDIA } from './context.ts'
-import { isMany } from './promises.ts'
 import { keyWords, possessive, slug, tidy } from './words.ts'
 
 /** Words in marks that judge a deed or its doer; other words in marks are quotations. */

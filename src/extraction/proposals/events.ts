@@ -1,5 +1,6 @@
 import type { GoldDocument } from '../gold.ts'
 import { type Context, MEDIA, oneOrList } from './context.ts'
+import { isDay } from './days.ts'
 import type { Group } from './proposal.ts'
 import { beginsPast, keyWords, slug, tidy } from './words.ts'
 
@@ -102,11 +103,7 @@ function record(context: Context, event: Event, actors: readonly string[], short
       id: context.known.free(`e-${slug(context.namesOf(actors), 1)}-${slug(event.quote, 3)}`),
       kind,
       date:
-        event.date !== null &&
-        /^\d{4}-\d{2}-\d{2}$/.test(event.date) &&
-        event.date <= context.report.published
-          ? event.date
-          : context.whenPast(event),
+        isDay(event.date) && event.date <= context.report.published ? event.date : context.whenPast(event),
       short,
       ...(meets
         ? { participants: [...new Set([...actors, ...recipients])] }

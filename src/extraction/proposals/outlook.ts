@@ -1,5 +1,6 @@
 import type { GoldDocument } from '../gold.ts'
 import type { Context } from './context.ts'
+import { isDay } from './days.ts'
 import { keyWords, slug, tidy } from './words.ts'
 
 type Statement = GoldDocument['outlook'][number]
@@ -31,7 +32,7 @@ export function proposeOutlook(context: Context): void {
       )
     const says = named === undefined ? whole : withoutDay(whole, named.quote)
     const end = named?.to ?? named?.value ?? null
-    const horizon = end !== null && /^\d{4}-\d{2}-\d{2}$/.test(end) ? end : null
+    const horizon = isDay(end) ? end : null
     const holder = one.holder === 'author' ? null : context.actorOf(one.holder)
     const leading = /greater|main|most likely|probable outcome/i.test(one.word.quote)
     const span = {

@@ -1,5 +1,6 @@
 import type { GoldDocument } from '../gold.ts'
 import { type Context, oneOrList } from './context.ts'
+import { isDay } from './days.ts'
 import { headOf, keyWords, sameAct, slug, stem, tidy } from './words.ts'
 
 type Claim = GoldDocument['claims'][number]
@@ -147,10 +148,7 @@ export function proposeOutcomes(context: Context): void {
       record: {
         id: context.known.free(`e-${slug(who, 1)}-${slug(event.quote, 2)}`),
         kind: 'act',
-        date:
-          event.date !== null && /^\d{4}-\d{2}-\d{2}$/.test(event.date)
-            ? event.date
-            : context.whenPast(event),
+        date: isDay(event.date) ? event.date : context.whenPast(event),
         short: `${who} ${tidy(event.quote).replace(/\s+on \p{Lu}\p{Ll}+day$/u, '')}`,
         actors: oneOrList(by),
         sets: { [pledge.atom]: true },
