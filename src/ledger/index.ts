@@ -27,7 +27,15 @@ export {
   implementationOf,
   implementationTable,
 } from './questions/implementation.ts'
-export { type Disagreement, type Layers, layersOf, stateOn, verdictGaps } from './questions/layers.ts'
+export {
+  type Disagreement,
+  type FoundAgainst,
+  foundAgainstSilence,
+  type Layers,
+  layersOf,
+  stateOn,
+  verdictGaps,
+} from './questions/layers.ts'
 export { type OutsideCondition, outsideConditions } from './questions/outside-conditions.ts'
 export { type PromisedRow, promised } from './questions/promised.ts'
 export { type Repeated, repeatedAfterBreach } from './questions/repeated.ts'

@@ -1,10 +1,10 @@
 import { type Day, sayDay } from '../../case/index.ts'
-import type { PledgeState } from '../../ledger/index.ts'
+import { type FoundAgainst, foundAgainstSilence, type PledgeState } from '../../ledger/index.ts'
 import { counted, listed } from '../../text/index.ts'
 
 /**
  * The state of a pledge in plain words (design, *Words*), to follow a colon: `not yet due`, `overdue since 1 July, no
- * performance reported`. A state that rests on silence says so; `kept` and `broken` stand only where a report,
+ * performance reported`. A state that rests on silence says so, and whether a verdict stands against it; `kept` and `broken` stand only where a report,
  * a verdict or a ruling says so.
  */
 export function stateWords(state: PledgeState, inYear: number): string {
@@ -17,7 +17,8 @@ export function stateWords(state: PledgeState, inYear: number): string {
       return state.due.day === null ? standing(state) : `due by ${sayDay(state.due.day, inYear)}`
     case 'overdue': {
       const from = state.due.day === null ? '' : ` since ${sayDay(state.due.day + 1, inYear)}`
-      return `overdue${from}, ${state.silence || state.due.vague ? 'no performance reported' : 'reports differ on performance'}`
+      if (!state.silence && !state.due.vague) return `overdue${from}, reports differ on performance`
+      return `overdue${from}, ${against(state) ?? 'no performance reported'}`
     }
     case 'broken':
       return state.cause === 'repudiation' ? `broken: withdrawn when due${on(since)}` : `broken${on(since)}`
@@ -42,7 +43,7 @@ export function stateWords(state: PledgeState, inYear: number): string {
     case 'never-made':
       return 'denied by every source'
     case 'ended-no-breach-reported':
-      return 'ended, no breach reported'
+      return `ended, ${against(state) ?? 'no breach reported'}`
     case 'partly-kept':
       return 'partly kept'
     case 'outcome-disputed':
@@ -54,7 +55,21 @@ export function stateWords(state: PledgeState, inYear: number): string {
 
 /** An open pledge without a deadline: one to act is due with no date; one to keep or refrain is in force. */
 function standing(state: PledgeState): string {
-  return state.pledge.kind === 'achieve' ? 'due, no date given' : 'in force, no breach reported'
+  return state.pledge.kind === 'achieve'
+    ? 'due, no date given'
+    : `in force, ${against(state) ?? 'no breach reported'}`
+}
+
+/** The verdict that keeps silence from being all there is. */
+function against(state: PledgeState): string | null {
+  const found = foundAgainstSilence(state)
+  return found === null ? null : `though found ${FOUND[found.finds]}`
+}
+
+const FOUND: Readonly<Record<FoundAgainst['finds'], string>> = {
+  kept: 'kept',
+  partly: 'kept in part',
+  broken: 'broken',
 }
 
 /** What a conditional pledge lacks, in the fewest words: `no date, no verifier`. */

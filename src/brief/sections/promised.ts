@@ -11,7 +11,7 @@ import {
   yearOf,
 } from '../../case/index.ts'
 import { statementsOf } from '../../chronicle/index.ts'
-import { explain, type Ledger, type PledgeState } from '../../ledger/index.ts'
+import { explain, foundAgainstSilence, type Ledger, type PledgeState } from '../../ledger/index.ts'
 import { asClause, sentenceCase } from '../../text/index.ts'
 import { capitalsOf, nounOf, nounsOf, pronounOf, verb } from '../english/actor.ts'
 import { nounPhraseOf } from '../english/fact.ts'
@@ -119,7 +119,7 @@ function whatHasBecome(seen: Seen, ledger: Ledger, state: PledgeState): Drafted 
         ...firstOf(supportOf(seen, state.pledge.sources, 'then').asserts),
         ...settling(ledger, state),
       ],
-      absence: state.silence || unreported !== '',
+      absence: (state.silence && foundAgainstSilence(state) === null) || unreported !== '',
       from: [state.id],
       weight: 4,
     }),

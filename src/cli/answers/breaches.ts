@@ -15,6 +15,7 @@ import {
   type BreachRow,
   breachesOf,
   breachesTable,
+  foundAgainstSilence,
   historyOf,
   type Ledger,
   ledgerOf,
@@ -85,7 +86,9 @@ function debtorBlocks(ledger: Ledger, row: BreachRow, notes: Notes): readonly Bl
         ...notes.cite(of?.pledge.sources ?? []),
       ],
       breach.silence
-        ? 'Overdue: nothing reported'
+        ? of === undefined || foundAgainstSilence(of) === null
+          ? 'Overdue: nothing reported'
+          : capital(stateWords(of, yearOf(seen.view.asOf)))
         : of?.state === 'remedied'
           ? capital(stateWords(of, yearOf(seen.view.asOf)))
           : 'Broken',

@@ -282,7 +282,7 @@ function historyBlocks(seen: Seen, of: PledgeState, card: PledgeCard, notes: Not
     one.from === null ? 'day not known' : saidDay(seen, one.from),
     one.to === null ? 'today' : saidDay(seen, one.to),
     [markRun('computed'), ` ${capital(stretchWords(of, one))}`],
-    [capital(cueWords(seen, one)), ...notes.cite(sourcesOfRefs(seen, one.refs))],
+    [capital(cueWords(seen, of, one)), ...notes.cite(sourcesOfRefs(seen, one.refs))],
   ])
   if (rows.length === 0) return []
   return [

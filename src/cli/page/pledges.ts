@@ -1,6 +1,7 @@
 /** Words and names that every answer about promises shares. */
 import type { Ref, Seen, Source } from '../../case/index.ts'
 import {
+  foundAgainstSilence,
   type Interval,
   type Ledger,
   layersOf,
@@ -100,7 +101,7 @@ export function stretchWords(of: PledgeState, one: Interval): string {
 }
 
 /** What brought a change of state about. */
-export function cueWords(seen: Seen, one: Interval): string {
+export function cueWords(seen: Seen, of: PledgeState, one: Interval): string {
   const { cue, state } = one
   switch (cue.by) {
     case 'made':
@@ -114,7 +115,8 @@ export function cueWords(seen: Seen, one: Interval): string {
       const passed = cue.of === 'until' ? `its time ended on ${day}` : `${day} passed`
       if (one.shownBy.length > 0)
         return `${passed}; ${listed(one.shownBy.map((id) => recordWords(seen, id)))}`
-      return cue.of === 'until' ? passed : `${passed}, and no performance was reported`
+      if (cue.of === 'until' || foundAgainstSilence(of) !== null) return passed
+      return `${passed}, and no performance was reported`
     }
     case 'act':
       return eventWords(seen, cue.event)

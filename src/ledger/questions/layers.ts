@@ -71,6 +71,33 @@ function disagreementsOf(of: PledgeState): readonly Disagreement[] {
   return found
 }
 
+/** What named bodies found against a state that rests on the clock and the absence of reports. */
+export interface FoundAgainst {
+  readonly finds: 'kept' | 'partly' | 'broken'
+  /** The latest verdict of each body that found so. */
+  readonly verdicts: readonly ShownVerdict[]
+}
+
+/**
+ * The verdicts that stand against “nothing was reported”: performance found where the day passed in silence, a breach
+ * found where none was reported. They are no part of the computed state, but they are reports; null where there are none.
+ */
+export function foundAgainstSilence(of: PledgeState): FoundAgainst | null {
+  const open = of.reads === 'due' && of.pledge.kind !== 'achieve'
+  if (of.reads !== 'overdue' && of.reads !== 'ended-no-breach-reported' && !open) return null
+  const latest = latestByBody(of.verdicts.filter((one) => one.about === 'content')).map((verdict) => ({
+    verdict,
+    finds: verdict.finds ?? (verdict.extent === null ? null : asFinding(verdict.extent)),
+  }))
+  for (const finds of of.reads === 'overdue'
+    ? (['kept', 'partly'] as const)
+    : (['broken', 'partly'] as const)) {
+    const verdicts = latest.flatMap((one) => (one.finds === finds ? [one.verdict] : []))
+    if (verdicts.length > 0) return { finds, verdicts }
+  }
+  return null
+}
+
 /** The state of a pledge on a day, from its history. */
 export function stateOn(of: PledgeState, day: Day | null): State | null {
   if (day === null) return null

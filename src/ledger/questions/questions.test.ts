@@ -15,7 +15,7 @@ import { dueOf } from './due.ts'
 import { keptEarly } from './good-faith.ts'
 import { historyOf } from './history.ts'
 import { implementationOf, implementationTable } from './implementation.ts'
-import { layersOf, verdictGaps } from './layers.ts'
+import { foundAgainstSilence, layersOf, verdictGaps } from './layers.ts'
 import { outsideConditions } from './outside-conditions.ts'
 import { promised } from './promised.ts'
 import { repeatedAfterBreach } from './repeated.ts'
@@ -183,6 +183,47 @@ describe('10 three layers', () => {
     expect(verdictGaps(ledgerOf(seenOn('1998-06-20', {}, kind)))).toEqual([
       { pledge: 'P1', between: 'state-and-verdict', verdicts: ['v-own'], stateThen: 'conditional' },
     ])
+  })
+})
+
+describe('a verdict against silence', () => {
+  /** Talks overdue in silence, with findings of bodies that do not decide it. */
+  const talks = (...found: readonly (readonly [by: string, finds: string, on: string])[]) =>
+    ledgerOf(
+      seenOn(
+        '1998-07-05',
+        {},
+        smallKosovo(
+          {
+            verdicts: found.map(([by, finds, date], at) => ({
+              id: `v-own-${at}`,
+              on: 'P2',
+              by,
+              says: finds,
+              finds,
+              date,
+              sources: [{ report: 'r-own', exact: 'fulfilled' }],
+            })),
+          },
+          { 'r-own': { published: '1998-07-01' } },
+        ),
+      ),
+    ).pledges.get('P2') ?? fail()
+
+  it('is no part of the state, but is named: performance that a body found', () => {
+    const of = talks(['russia', 'kept', '1998-06-24'])
+    expect(of).toMatchObject({ state: 'violated', reads: 'overdue', silence: true })
+    expect(foundAgainstSilence(of)).toMatchObject({ finds: 'kept', verdicts: [{ by: 'russia' }] })
+  })
+
+  it('counts by the latest finding of each body', () => {
+    const of = talks(['russia', 'kept', '1998-06-24'], ['russia', 'not-yet', '1998-06-28'])
+    expect(foundAgainstSilence(of)).toBe(null)
+  })
+
+  it('is none where nobody found anything, or what was found fits', () => {
+    expect(foundAgainstSilence(july.pledges.get('P2') ?? fail())).toBe(null)
+    expect(foundAgainstSilence(talks(['russia', 'declined', '1998-06-24']))).toBe(null)
   })
 })
 
