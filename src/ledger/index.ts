@@ -110,6 +110,7 @@ export {
   trackRecords,
   USUAL_CHOICES,
 } from './record/track.ts'
+export { conditionBy } from './state/condition-by.ts'
 export { explain } from './state/explain.ts'
 export type {
   Agreement,

@@ -38,6 +38,7 @@ export function dayByDay(facts: Facts, pledge: Pledge, asker: Asker, asOf: Day, 
   const achieves = pledge.kind === 'achieve'
   const wrong = pledge.kind === 'refrain' ? 'true' : 'false'
   const until = pledge.until ?? NEVER
+  const ifBy = Math.min(pledge.ifBy ?? NEVER, achieves ? NEVER : until)
   const { due } = pledge
 
   const lastDay = (course: Course): Day => {
@@ -56,7 +57,7 @@ export function dayByDay(facts: Facts, pledge: Pledge, asker: Asker, asOf: Day, 
     switch (course.state) {
       case 'conditional': {
         const value = met === null ? 'true' : met.settled(day)
-        const inTime = day <= (pledge.ifBy ?? NEVER)
+        const inTime = day <= ifBy
         const isDue: Course = { ...course, state: 'detached', detached: day }
         if (value === 'true' && inTime) return byFacts(isDue, day)
         const early = achieves ? turned('discharged') : [course]
@@ -80,8 +81,7 @@ export function dayByDay(facts: Facts, pledge: Pledge, asker: Asker, asOf: Day, 
     return [course, { ...course, state: 'violated', formal: false }]
   }
   const byClock = (course: Course, day: Day): readonly Course[] => {
-    if (course.state === 'conditional' && day > (pledge.ifBy ?? NEVER))
-      return [{ ...course, state: 'expired' }]
+    if (course.state === 'conditional' && day > ifBy) return [{ ...course, state: 'expired' }]
     if (course.state !== 'detached') return [course]
     if (!achieves) return day > until ? [{ ...course, state: 'discharged' }] : [course]
     return day > lastDay(course) ? byFacts({ ...course, state: 'violated' }, day) : [course]

@@ -507,8 +507,11 @@ verdicts:
     expect(of(at(from, '2001-03-10'), 'seen').history.at(-1)?.shownBy).toEqual(['v'])
   })
 
-  it('a promise to maintain whose condition was never met is still conditional after its window', () => {
-    expect(stands(from, 'later', '2001-03-10')[0]).toBe('conditional')
+  it('a promise to maintain whose condition was not met when its window ended has lapsed: nothing is left to keep', () => {
+    expect(stands(from, 'later', '2001-03-01')[0]).toBe('conditional')
+    const now = of(at(from, '2001-03-02'), 'later')
+    expect([now.state, now.reads, now.breaches]).toEqual(['expired', 'lapsed', []])
+    expect(now.history.at(-1)).toMatchObject({ transition: 'T4', cue: { by: 'clock', of: 'ifBy' } })
   })
 })
 

@@ -91,8 +91,13 @@ export function modelStates(
     if ('on' in p.due) return p.due.on + lag.due
     return (p.due.after === 'made' ? p.made : detachedOn) + p.due.days + lag.due
   }
-  const ifBy = (): number => (p.ifBy === null ? Number.POSITIVE_INFINITY : p.ifBy + lag.ifBy)
   const until = (): number => (p.until === null ? Number.POSITIVE_INFINITY : p.until + lag.until)
+  /** A window that has ended leaves nothing to keep, so its condition can be met until then at most. */
+  const ifBy = (): number =>
+    Math.min(
+      p.ifBy === null ? Number.POSITIVE_INFINITY : p.ifBy + lag.ifBy,
+      p.kind === 'achieve' ? Number.POSITIVE_INFINITY : until(),
+    )
   const violate = (day: number, byClock: boolean): void => {
     state = 'violated'
     violatedOn = day
@@ -164,7 +169,8 @@ export function modelStates(
             next.ifBy === null
               ? Number.POSITIVE_INFINITY
               : next.ifBy + (act.ifBy === undefined ? lag.ifBy : 0)
-          if (newLast < day) return
+          const newEnd = act.until === undefined ? until() : (act.until ?? Number.POSITIVE_INFINITY)
+          if (newLast < day || (p.kind !== 'achieve' && newEnd < day)) return
         }
         const otherIf = next.if !== p.if
         p.if = next.if

@@ -1,5 +1,5 @@
 import { type Day, sayDay } from '../../case/index.ts'
-import { type FoundAgainst, foundAgainstSilence, type PledgeState } from '../../ledger/index.ts'
+import { conditionBy, type FoundAgainst, foundAgainstSilence, type PledgeState } from '../../ledger/index.ts'
 import { counted, listed } from '../../text/index.ts'
 
 /**
@@ -75,7 +75,7 @@ const FOUND: Readonly<Record<FoundAgainst['finds'], string>> = {
 /** What a conditional pledge lacks, in the fewest words: `no date, no verifier`. */
 export function lacks(state: PledgeState): string | null {
   const missing = [
-    ...(state.version.ifBy === null ? ['no end date'] : []),
+    ...(conditionBy(state.pledge.kind, state.version) === null ? ['no end date'] : []),
     ...(state.pledge.verifier === undefined ? ['no verifier'] : []),
   ]
   return missing.length === 0 ? null : listed(missing).replace(' and ', ', ')

@@ -15,6 +15,7 @@ import {
   table,
 } from '../../document/index.ts'
 import {
+  conditionBy,
   credibilityOf,
   escapesOf,
   historyTable,
@@ -236,8 +237,8 @@ function conditionRuns(ledger: Ledger, of: PledgeState, waits: Waits): Inline {
     judge === undefined
       ? ` Nobody is named to judge it, so ${namesOf(seen.case, of.debtors)} does.`
       : ` Judged by ${nameOf(seen.case, judge)}${pledge.judge?.inferred === undefined ? '' : ' (inferred by the analyst)'}.`
-  const by =
-    version.ifBy === null ? ' No last day for it.' : ` By ${saidDay(seen, version.ifBy)} at the latest.`
+  const last = conditionBy(pledge.kind, version)
+  const by = last === null ? ' No last day for it.' : ` By ${saidDay(seen, last)} at the latest.`
   return `${sentenceOf(clauseOf(seen.case, version.if))}${held}${judged}${by}`
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../case/index.ts'
 import { isPast } from '../record/past.ts'
+import { conditionBy } from '../state/condition-by.ts'
 import type { Due, Ledger, PledgeState } from '../state/ledger.ts'
 
 /** A deadline ahead or passed. */
@@ -68,7 +69,7 @@ function rowsOf(of: PledgeState, today: Day): readonly DueRow[] {
   const { kind } = of.pledge
   switch (of.state) {
     case 'conditional':
-      return row(of.version.ifBy, 'condition', null)
+      return row(conditionBy(kind, of.version), 'condition', null)
     case 'detached':
       return kind === 'achieve'
         ? row(of.due.day, 'performance', of.due)

@@ -1,4 +1,5 @@
 import type { Day } from '../../case/index.ts'
+import { conditionBy } from '../state/condition-by.ts'
 import type { Ledger, PledgeState } from '../state/ledger.ts'
 
 /** A threat that still stands. */
@@ -23,8 +24,9 @@ export function threatsOutstanding(ledger: Ledger): readonly ThreatRow[] {
     const { state } = of
     if (of.pledge.valence !== 'threat') return []
     if (state !== 'conditional' && state !== 'detached' && state !== 'suspended') return []
-    const deadlines = of.versions.map((one) => one.ifBy)
+    const deadlines = of.versions.map((one) => conditionBy(of.pledge.kind, one))
     const extended = deadlines.filter((one, at) => at > 0 && later(deadlines[at - 1] ?? null, one)).length
+    const deadline = deadlines.at(-1) ?? null
     return [
       {
         threat: of.id,
@@ -33,9 +35,9 @@ export function threatsOutstanding(ledger: Ledger): readonly ThreatRow[] {
         if: of.version.if,
         then: of.version.then,
         state,
-        deadline: of.version.ifBy,
+        deadline,
         extended,
-        openEnded: extended > 0 && of.version.ifBy === null,
+        openEnded: extended > 0 && deadline === null,
       },
     ]
   })

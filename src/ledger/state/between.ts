@@ -29,7 +29,7 @@ export function between(course: Course, branches: readonly Branch[], from: Day, 
 function conditionTurns(course: Course, one: Branch, first: Day, last: Day): readonly Branch[] {
   const { ifSteps, thenSteps } = one.terms
   const found: Branch[] = []
-  const end = Math.min(last, ifByOf(one).high)
+  const end = Math.min(last, ifByOf(course, one).high)
   const opens = ifSteps === null ? null : openWithin(ifSteps, first, end)
   if (opens !== null) {
     const detached = { low: opens, high: ifSteps?.lastOpen(end) ?? end }

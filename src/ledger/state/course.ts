@@ -126,10 +126,17 @@ export function eventDate(course: Course, id: string): Bounds | null {
   return { low: event.date.from ?? BEGINNING, high: event.date.to ?? END }
 }
 
-/** The last day on which the condition can be met. */
-export function ifByOf(branch: Branch): Bounds {
+/**
+ * The last day on which the condition can be met. A pledge to maintain or refrain that has not fallen due when its
+ * window ends never can: T4 without `ifBy` waits no longer than that (ledger.md §4 leaves it open), since a condition
+ * met later would make it due and kept, by T3 and T6, on one day on which nothing was to be kept.
+ */
+export function ifByOf(course: Course, branch: Branch): Bounds {
   const { ifBy } = branch.terms.version
-  return ifBy === null ? NEVER : plus(branch.lag.ifBy, ifBy)
+  const named = ifBy === null ? NEVER : plus(branch.lag.ifBy, ifBy)
+  if (course.pledge.kind === 'achieve') return named
+  const window = untilOf(branch)
+  return { low: Math.min(named.low, window.low), high: Math.min(named.high, window.high) }
 }
 
 /** The last day of the window of a maintain or refrain pledge. */

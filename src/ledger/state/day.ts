@@ -31,7 +31,7 @@ export function byFacts(course: Course, branch: Branch, day: Day): readonly Bran
 /** T3 and T5. */
 function conditionByFacts(course: Course, branch: Branch, day: Day): readonly Branch[] {
   const { ifSteps, thenSteps } = branch.terms
-  const ifBy = ifByOf(branch)
+  const ifBy = ifByOf(course, branch)
   const value: Settled = ifSteps === null ? 'true' : ifSteps.settled(day)
   const due = { detached: exactly(day) }
   const others: Branch[] = []
@@ -136,7 +136,7 @@ function isReportedOn(branch: Branch, opens: Day, day: Day): boolean {
 /** T4, T6 of a window that ended, and T7 of a deadline that passed; then T8 of performance on the same day. */
 export function byClock(course: Course, branch: Branch, day: Day): readonly Branch[] {
   if (branch.state === 'conditional') {
-    const ifBy = ifByOf(branch)
+    const ifBy = ifByOf(course, branch)
     if (day <= ifBy.low) return [branch]
     if (day <= ifBy.high) return [branch, changed(branch, { state: 'expired' })]
     return [moved(course, branch, 'expired', day, 'T4', { by: 'clock', of: 'ifBy', day: ifBy.high })]

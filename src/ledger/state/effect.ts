@@ -74,7 +74,7 @@ function resumed(course: Course, branch: Branch, day: Day, cue: Cue): readonly B
   })
   const { ifSteps, thenSteps } = back.terms
   if (held === 'conditional' && ifSteps !== null) {
-    const met = everTrue(ifSteps, holdFrom.low, Math.min(day - 1, ifByOf(back).high))
+    const met = everTrue(ifSteps, holdFrom.low, Math.min(day - 1, ifByOf(course, back).high))
     const due = { detached: exactly(day) }
     if (met === 'yes') return [moved(course, back, 'detached', day, 'T3', { by: 'fact', part: 'if' }, due)]
     if (met === 'maybe') return [back, apart(course, back, TURNS.ifTrue, day, { ...due, state: 'detached' })]
@@ -141,7 +141,7 @@ function amended(course: Course, branch: Branch, input: Input, day: Day): readon
         : start(again('detached'))
     }
     case 'expired':
-      return terms.ifSteps === null || ifByOf(now).high >= day ? start(again('conditional')) : null
+      return terms.ifSteps === null || ifByOf(course, now).high >= day ? start(again('conditional')) : null
     default:
       return null
   }

@@ -32,7 +32,7 @@ export function readState(course: Course, branch: Branch, cue: Cue, shown: Shown
     case 'remedied':
       return { reads: 'kept-late', silence: false }
     case 'expired':
-      return { reads: 'lapsed', silence: cue.by === 'clock' && conditionUnknown(branch) }
+      return { reads: 'lapsed', silence: cue.by === 'clock' && conditionUnknown(course, branch) }
     case 'cancelled':
       return { reads: 'withdrawn', silence: false }
     case 'released':
@@ -83,8 +83,8 @@ export function readByClock(state: 'violated' | 'discharged', shown: Shown): Rea
     : { reads: 'overdue', silence: !shown.isReported }
 }
 
-function conditionUnknown(branch: Branch): boolean {
+function conditionUnknown(course: Course, branch: Branch): boolean {
   const { ifSteps } = branch.terms
-  const last = ifByOf(branch).high
+  const last = ifByOf(course, branch).high
   return ifSteps !== null && last < END && ifSteps.at(last) === 'none'
 }

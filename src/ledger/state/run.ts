@@ -170,7 +170,7 @@ function considerBranch(
   const isFormal = branch.via === -1
   if (state === 'conditional') {
     consider(terms.ifSteps?.seek(day + 1, 'true'))
-    if (isFormal) consider(ifByOf(branch).high + 1)
+    if (isFormal) consider(ifByOf(course, branch).high + 1)
     if (achieves) consider(terms.thenSteps.seek(day + 1, 'true'))
     else if (isCounted(course) && mayOpen(terms, day)) consider(nextBreach(course, branch, day))
   } else if (state === 'detached' && achieves) {
