@@ -71,7 +71,7 @@ const MODAL =
 /** The content of a promise as an act, from “to withdraw …”, “it would leave …”, “the withdrawal of …”, “leaving …”. */
 export function actOf(content: string): Act {
   const text = tidy(content).replace(/^that\s+/i, '')
-  const to = /^(not\s+)?to\s+(not\s+|never\s+)?(.+)$/i.exec(text)
+  const to = /^((?:not|never)\s+)?to\s+((?:not|never)\s+)?(.+)$/i.exec(text)
   if (to !== null && isVerb(to[3] ?? '')) return fromVerb(to[3] ?? '', (to[1] ?? to[2]) !== undefined)
   const modal = MODAL.exec(text)
   if (modal !== null) return fromVerb(modal[2] ?? '', modal[1] !== undefined)
@@ -135,9 +135,12 @@ function parts(phrase: string): { readonly adverbs: string; readonly verb: strin
 }
 
 /** Whether a phrase begins with a verb in its bare form, as after “to”. */
-function isVerb(phrase: string): boolean {
+export function isVerb(phrase: string): boolean {
   const { verb } = parts(phrase.replace(PASSED_OVER, ''))
   if (!/^\p{Ll}[\p{Ll}-]*$/u.test(verb)) return false
+  if (/-to-/.test(verb)) return false
+  if (/\p{Ll}{3,}ing$/u.test(verb) && !/^(?:bring|string|swing|spring|cling|fling|wring)$/.test(verb))
+    return false
   if (
     /(?:[^s]s|tion|ment|ness|ity)$/.test(verb) &&
     !/^(?:focus|mention|question|cement|implement)$/.test(verb)

@@ -3,6 +3,7 @@ import type { GoldDocument } from '../gold.ts'
 import { actorDraft, officeDraft } from './actors.ts'
 import { type Known, nameKey } from './known.ts'
 import type { Draft } from './proposal.ts'
+import { sideOf } from './sides.ts'
 import { slug, tidy } from './words.ts'
 
 export type Entity = GoldDocument['entities'][number]
@@ -23,6 +24,21 @@ export interface ReportText {
 const ARMED =
   /^(?:the )?(?:rebels?|guerrillas?|insurgents?|separatists?|militants?|militia|fighters|(?:rebel|guerrilla|armed|separatist) (?:group|movement|forces?|army))$/i
 
+/** Whoever says of his side that it will act speaks for it. */
+const OF_HIS_SIDE =
+  /\b(?:his|her) (?:country|government|side|movement|party|union|organi[sz]ation|state|group|men|forces|fighters)\s+(?:would|will|was|were|is|are|has|had|could|can|does|did)\b/i
+
+/** Members and negotiators of a body, who do what it does. */
+const MEMBERS =
+  /\b(?:members|delegations?|negotiators|negotiating team|representatives|leadership|delegates|supporters|followers)$/i
+
+/** A government without a name. */
+const BARE_GOVERNMENT =
+  /^(?:(?:the|his|her|its|their|our) )?(?:government|authorities|administration|cabinet)$/i
+
+/** Offices that only a state gives. */
+const OF_STATE = /\b(?:minister|president|premier|chancellor|king|queen|foreign secretary|head of state)\b/i
+
 /** Offices whose holders speak for somebody else. */
 const SPEAKS_FOR = /\bspokes(?:man|woman|person|men)\b/i
 
@@ -35,6 +51,8 @@ export class Cast {
   protected readonly drafts: Map<string, Draft>
   readonly #actors = new Map<string, string>()
   readonly #entities: ReadonlyMap<string, Entity>
+  /** Entities whose actor is being sought: “its members” of a body that is known only by them leads back to itself. */
+  readonly #resolving = new Set<string>()
 
   constructor(report: ReportText, gold: GoldDocument, known: Known, drafts: Map<string, Draft>) {
     this.report = report
@@ -65,14 +83,22 @@ export class Cast {
         return id
       }
     }
+    if (this.#resolving.has(entityId)) return null
+    this.#resolving.add(entityId)
     const longer =
-      this.#governed(entity) ?? this.#longerForm(entity) ?? this.#stateOf(entity) ?? this.#armedGroup(entity)
+      this.#membersOf(entity) ??
+      this.#unnamedGovernment(entity) ??
+      this.#governed(entity) ??
+      this.#longerForm(entity) ??
+      this.#stateOf(entity) ??
+      this.#armedGroup(entity)
+    this.#resolving.delete(entityId)
     if (longer !== null) {
       this.#actors.set(entityId, longer)
       return longer
     }
-    const whole =
-      entity.memberOf === undefined || entity.memberOf === entityId ? null : this.entity(entity.memberOf)
+    const side = this.sideOf(entity)
+    const whole = side === null || side === entityId ? null : this.entity(side)
     const partOf = whole === null || whole.memberOf === entityId ? null : this.actorOf(whole.id)
     // A spokesman or official without a name speaks for the whole.
     if (partOf !== null && entity.type === 'person' && !entity.mentions.some((one) => one.kind === 'name')) {
@@ -102,18 +128,27 @@ export class Cast {
     const bound = entityIds.flatMap((id) => {
       const entity = this.entity(id)
       const own = this.actorOf(id)
-      if (entity?.type !== 'person' || entity.memberOf === undefined) return own ?? []
+      if (entity?.type !== 'person') return own ?? []
       const speaksFor =
-        entity.roles.some((one) => SPEAKS_FOR.test(one.quote)) || /\b(?:we|our)\b/i.test(words)
-      return (speaksFor ? this.actorOf(entity.memberOf) : null) ?? own ?? []
+        entity.roles.some((one) => SPEAKS_FOR.test(one.quote)) ||
+        /\b(?:we|our)\b/i.test(words) ||
+        OF_HIS_SIDE.test(words)
+      const side = this.sideOf(entity)
+      const whole = side === null ? this.known.wholeOf(own ?? '') : this.actorOf(side)
+      return (speaksFor && whole !== '' ? whole : null) ?? own ?? []
     })
     return [...new Set(bound)]
+  }
+
+  /** The entity that somebody belongs to or speaks for, as the report says. */
+  sideOf(entity: Entity): string | null {
+    return entity.memberOf ?? sideOf(entity, this.gold.entities, this.report.text)
   }
 
   /** Whether the report calls somebody a mediator or envoy, or names one of his. */
   #mediates(entity: Entity): boolean {
     const goesBetween = (one: Entity): boolean =>
-      one.roles.some(({ quote }) =>
+      [...one.roles, ...one.mentions.filter(({ kind }) => kind === 'nominal')].some(({ quote }) =>
         /\b(?:envoy|mediators?|special (?:representative|adviser|envoy)|facilitators?|go-between)\b/i.test(
           quote,
         ),
@@ -168,6 +203,33 @@ export class Cast {
     if (only !== undefined) return here.length === 1 ? this.actorOf(only.id) : null
     const known = this.known.actors.filter((one) => one.kind === 'armed-group' && /\p{Lu}/u.test(one.short))
     return known.length === 1 ? (known[0]?.id ?? null) : null
+  }
+
+  /** “Its 4,000 members”, “the Tavanian delegation”: the body itself. */
+  #membersOf(entity: Entity): string | null {
+    if (entity.memberOf === undefined || entity.memberOf === entity.id || entity.type === 'person')
+      return null
+    if (entity.mentions.some(({ kind }) => kind === 'name') || !MEMBERS.test(tidy(entity.canonical)))
+      return null
+    return this.actorOf(entity.memberOf)
+  }
+
+  /** “The government”: of whom it is said to be, else of the only state whose ministers the report has. */
+  #unnamedGovernment(entity: Entity): string | null {
+    if (!BARE_GOVERNMENT.test(tidy(entity.canonical))) return null
+    const wholes = (
+      entity.memberOf !== undefined && entity.memberOf !== entity.id
+        ? [entity.memberOf]
+        : this.gold.entities
+            .filter((one) => one.type === 'person' && one.roles.some(({ quote }) => OF_STATE.test(quote)))
+            .map(({ id }) => id)
+    ).flatMap((id) => {
+      const actor = this.actorOf(id)
+      const whole = actor === null ? null : this.known.wholeOf(actor)
+      return whole !== null && /^(?:state|government)$/.test(this.known.actor(whole)?.kind ?? '') ? whole : []
+    })
+    const [only, other] = [...new Set(wholes)]
+    return only === undefined || other !== undefined ? null : only
   }
 
   /** “The Government of Kelesh” acts for Kelesh. */

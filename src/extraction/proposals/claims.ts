@@ -1,59 +1,8 @@
 import type { GoldDocument, GoldSpan } from '../gold.ts'
 import { type Context, MEDIA, oneOrList } from './context.ts'
-import { keyWords, slug, tidy } from './words.ts'
+import { givesUp, keyWords, slug, tidy } from './words.ts'
 
 type Claim = GoldDocument['claims'][number]
-
-/** Calls and demands: who asks whom that who does what. */
-export function proposeCalls(context: Context): void {
-  const { demands } = context.gold
-  // What a promise is conditional on stands in the promise.
-  const conditions = context.gold.commitments.flatMap((c) => c.conditions)
-  for (const [at, one] of demands.entries()) {
-    const { content } = one
-    if (conditions.some((c) => c.start <= content.start && content.end <= c.end)) continue
-    if (context.isUsed(one.content) || one.cue === null || /link|tied|condition/.test(one.cue.quote)) continue
-    const by = context.actorsOf(one.by)
-    const asked = context.actorsOf(one.to)
-    const inner = demands.find(
-      (other, index) =>
-        index !== at &&
-        other.cue !== null &&
-        /^to /.test(other.cue.quote) &&
-        other.content.start > one.content.start &&
-        other.content.end <= one.content.end,
-    )
-    const of = inner === undefined ? asked : context.actorsOf(inner.to)
-    if (by.length === 0 || asked.length === 0 || of.length === 0) continue
-    const what = tidy((inner ?? one).content.quote)
-      .replace(/^to\s+/i, '')
-      .replace(/^(\p{Ll}+?)(p?ping|ing)\b/u, (_all, base: string, end: string) =>
-        end === 'pping' ? `${base}p` : base,
-      )
-      // “That the mandate be extended”: asked for is a state of things, not an act of the asked.
-      .replace(/^(?:that\s+)?(?=(?:the|its|his|her|their|all|any|\p{Lu}\p{Ll}+)\b)/u, 'see that ')
-    const span = { start: Math.min(one.cue.start, one.content.start), end: one.content.end }
-    context.use(span)
-    const who = context.namesOf(by)
-    context.draft({
-      group: 'call',
-      kind: 'claims',
-      record: {
-        id: context.known.free(`c-${slug(who, 1)}-calls-${slug(what, 2)}`),
-        kind: 'call',
-        by: oneOrList(by),
-        asked: oneOrList(asked),
-        of: oneOrList(of),
-        what,
-        said: context.dayIn(span, 'past') ?? context.report.published,
-        sources: [context.source(span, { hand: 'second' })],
-      },
-      says: `${who} ${context.isPlural(by) ? 'call' : 'calls'} on ${context.namesOf(asked)}${inner === undefined ? '' : `, that ${context.namesOf(of)}`} to ${what}`,
-      reason: `A verb of asking (“${tidy(one.cue.quote)}”)${inner === undefined ? '' : ' with a second one inside it: pressure on somebody else'}.`,
-      spans: [span],
-    })
-  }
-}
 
 /** Blame, denials, characterisations and statements. */
 export function proposeClaims(context: Context): void {
@@ -62,6 +11,7 @@ export function proposeClaims(context: Context): void {
     if (context.isUsed(claim.content) || keyWords(claim.content.quote).length < 2) continue
     const by = context.actorsOf(claim.speakers)
     if (by.length === 0 || by.every((id) => isMedium(context, id))) continue
+    if (/^(?:oppose|reject)/.test(claim.stance) && givesUp(context.beforeClaim(claim))) continue
     if (claim.stance === 'blame') blame(context, claim, by)
     else if (/^(?:oppose|support|demand)/.test(claim.stance)) position(context, claim, by)
     else if (claim.stance === 'reject') position(context, claim, by)

@@ -99,6 +99,12 @@ export class Context extends Cast {
     return this.report.text.slice(span.start, span.end)
   }
 
+  /** The words right before what somebody said and its verb. */
+  beforeClaim({ cue, content }: GoldDocument['claims'][number]): string {
+    const opens = Math.min(cue?.start ?? content.start, content.start)
+    return this.words({ start: Math.max(0, opens - 40), end: opens })
+  }
+
   passage(span: Pick<GoldSpan, 'start' | 'end'>): Passage {
     return passageOf(this.report.id, this.report.text, span)
   }

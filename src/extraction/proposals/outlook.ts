@@ -1,4 +1,5 @@
 import type { GoldDocument } from '../gold.ts'
+import { isVerb } from './act.ts'
 import type { Context } from './context.ts'
 import { isDay } from './days.ts'
 import { keyWords, slug, tidy } from './words.ts'
@@ -6,6 +7,10 @@ import { keyWords, slug, tidy } from './words.ts'
 type Statement = GoldDocument['outlook'][number]
 
 const FINITE = /\b(?:will|would|is|are|was|were|has|have|may|might|could|can|does|do)\b/
+
+/** “Traders think an end …”: whose view it is, before the matter. */
+const THINKS =
+  /^(?:\p{Lu}[\p{L}’'-]*|[Tt]he|[Mm]any|[Ss]ome)(?:\s[\p{L}’'-]+){0,6}?\s(?:think|believe|say|reckon|feel|argue|predict|hold|fear)s?\s(?:that\s)?/u
 
 /** Outlook statements as likelihood judgements. Words without a band (may, could, risk) become no number. */
 export function proposeOutlook(context: Context): void {
@@ -86,7 +91,28 @@ function clauseOf(context: Context, one: Statement): string {
   const opens = attributed(context, one.word, sentence.start)
   const about = tidy(
     context.words({ start: Math.max(one.about.start, Math.min(opens, one.about.end)), end: one.about.end }),
-  ).replace(/^(?:that|to)\s+/i, '')
+  )
+    .replace(/^(?:that|to)\s+/i, '')
+    .replace(THINKS, '')
+  // “Highly likely that filling will begin”: a clause already.
+  if (
+    /\bthat\s*$/.test(
+      context.words({ start: Math.min(one.word.end, one.about.start), end: one.about.start }),
+    ) &&
+    FINITE.test(about)
+  )
+    return lowered(about)
+  // “Expect the two countries to return”: somebody, and what he will do.
+  const [, doer, does] =
+    /^((?:the|an?|its|his|her|their|both|all|\p{Lu})[^,;:]{1,60}?)\s+to\s+(\p{Ll}.+)$/u.exec(about) ?? []
+  if (
+    doer !== undefined &&
+    does !== undefined &&
+    isVerb(does) &&
+    !FINITE.test(doer) &&
+    /^(?:expect|anticipat|predict)/i.test(one.word.quote)
+  )
+    return `${lowered(doer)} will ${does}`
   // “A breakdown is unlikely”: what is likely stands before the word, as a thing.
   if (about !== '' && one.about.end <= one.word.start && !FINITE.test(about))
     return /^to\b/i.test(one.about.quote) ? lowered(about) : `there will be ${lowered(about)}`

@@ -3,7 +3,7 @@ import { type Act, present } from './act.ts'
 import { conditionOf, negation, QUALIFIES } from './condition.ts'
 import { type Context, oneOrList } from './context.ts'
 import { isDay } from './days.ts'
-import { periodOf } from './deadline.ts'
+import { isPeriod, periodOf } from './deadline.ts'
 import { around, topicOf } from './promised.ts'
 import { slug, tidy } from './words.ts'
 
@@ -68,7 +68,8 @@ export function proposePledge(
   const qualified = one.conditions.filter((part) => QUALIFIES.test(part.type)).map((part) => tidy(part.quote))
   const beneficiaries = context.actorsOf(one.beneficiaries).filter((id) => !debtors.includes(id))
   const due = one.deadline?.value ?? null
-  const isWhole = isDay(due)
+  // “Within ten days, if …” counts from the day on which the condition is met.
+  const isWhole = isDay(due) && (conditions.length === 0 || !isPeriod(one.deadline?.quote ?? ''))
   const period = isWhole ? null : periodOf(context, one, content, conditions.length > 0)
   const broken = brokenBeside(context, content)
   const topic = topicOf(act.verb)
@@ -103,7 +104,7 @@ export function proposePledge(
       headline: true,
       sources: spans.map((span) => context.source(span, { hand })),
     },
-    says: `${who} ${promises(context, debtors, one.kind)} ${infinitive(act)}${broken === null ? '' : ' (broken since, the report says)'}${conditions.length === 0 ? '' : `, if ${tidy(one.conditions[0]?.quote ?? '')}`}`,
+    says: `${who} ${promises(context, debtors, one.kind)} ${infinitive(act)}${broken === null ? '' : ' (broken since, the report says)'}${conditions.length === 0 ? '' : `, ${one.conditions[0]?.type === 'unless' ? 'unless' : 'if'} ${tidy(one.conditions[0]?.quote ?? '')}`}`,
     reason: `A verb of promising${cue} whose subject is ${who}${one.conditions.length === 0 ? '' : `; a condition follows (${one.conditions[0]?.type})`}.`,
     spans,
   })

@@ -1,5 +1,6 @@
 import type { GoldDocument, GoldSpan } from '../gold.ts'
-import { type Act, actOf } from './act.ts'
+import { type Act, actOf, present } from './act.ts'
+import { finiteClause } from './clause.ts'
 import { isCondition } from './condition.ts'
 import { type Context, MEDIA } from './context.ts'
 import { proposePast } from './past.ts'
@@ -18,7 +19,7 @@ export function proposePromises(context: Context): void {
     const content = trimmed(context, one)
     const debtors = context.boundBy(one.debtors, wordsOf(context, content))
     if (debtors.length === 0 || debtors.some((id) => MEDIA.test(context.nameOf(id)))) continue
-    const { act, kind } = actAndKind(actOf(content.quote), one.kind)
+    const { act, kind } = actAndKind(seenTo(content.quote) ?? actOf(content.quote), one.kind, warnsOf(one))
     if (
       act.verb === '' ||
       NO_DEED.test(act.verb) ||
@@ -39,7 +40,7 @@ export function proposePromises(context: Context): void {
 
 /** Words that name no act: “to do so”, “what it wants”, a text that was issued. */
 const NO_ACT =
-  /^(?:(?:to |would |will )?(?:do|be) (?:so|that|it|this)|(?:exactly |just )?(?:what|which|who|whatever)\b.*|(?:an?|the|this|its) (?:\p{L}+ )?(?:communiqu[ée]|statement|declaration|document|text|announcement|joint statement))$/iu
+  /^(?:(?:to |would |will )?(?:do|be|keep|honou?r|respect|fulfil|stand by) (?:so|that|it|this|them)|(?:exactly |just )?(?:what|which|who|whatever)\b.*|(?:an?|the|this|its) (?:\p{L}+ )?(?:communiqu[ée]|statement|declaration|document|text|announcement|joint statement))$/iu
 
 /** States of mind and of things, which nobody can be held to. */
 const NO_DEED =
@@ -59,13 +60,34 @@ const HARMS =
 function actAndKind(
   act: Act,
   kind: Commitment['kind'],
+  warns: boolean,
 ): { readonly act: Act; readonly kind: Commitment['kind'] } {
   const inner = /^(?:hesitate|threaten) (to .+)$/i.exec(act.verb)?.[1]
   const meant = inner === undefined ? act : actOf(inner)
+  const harms = HARMS.test(meant.verb) && !meant.negated
+  return { act: meant, kind: inner !== undefined || harms || warns ? 'threat' : kind }
+}
+
+/** “That food would be let through”: something is to be done, by whom is open; the debtor promises to see to it. */
+function seenTo(words: string): Act | null {
+  const clause = finiteClause(words.replace(/^that\s+/i, ''))
+  if (clause === null || clause.negated || !/^be \p{Ll}/u.test(clause.act)) return null
+  if (!/\b(?:would|will)\s+be\b/.test(words) || /^(?:it|he|she|they|we|i)$/i.test(clause.subject)) return null
+  const rest = clause.act.replace(/^be /, '')
   return {
-    act: meant,
-    kind: inner !== undefined || (HARMS.test(meant.verb) && !meant.negated) ? 'threat' : kind,
+    verb: `see that ${clause.subject} ${present(clause.act, clause.plural)}`,
+    noun: `${clause.subject} being ${rest}`,
+    negated: false,
   }
+}
+
+const PRESSES = /\b(?:stop|strike|walk out|leave|resign|boycott|close|block|quit|end|suspend|withdraw)\b/i
+
+/** “Warned that it would go back to the court if”, “will stop work unless”: meant to deter from, or press for, what is named. */
+function warnsOf(one: Commitment): boolean {
+  const unless = one.conditions.some(({ type }) => type === 'unless')
+  if (unless && PRESSES.test(one.content.quote)) return true
+  return (unless || one.conditions.some(({ type }) => type === 'if')) && /\bwarn/i.test(one.cue?.quote ?? '')
 }
 
 /** “Vowed not to”, “promised never to” bind; a bare “will not” refuses. */
@@ -90,9 +112,19 @@ function isOutlook(context: Context, one: Commitment): boolean {
   )
 }
 
+/** Where the content ends; a promise of bare things, cut before its verb, goes on to the end of what was said. */
+function contentEnd(context: Context, one: Commitment): number {
+  const { start, end, quote } = one.content
+  if (/^(?:to|would|will|that)\b/i.test(quote) || finiteClause(quote) !== null) return end
+  const said = context.gold.claims.find(
+    ({ stance, content }) => stance === 'promise' && content.start === start && content.end > end,
+  )
+  return said === undefined || !/\b(?:would|will)\s+be\b/.test(said.content.quote) ? end : said.content.end
+}
+
 /** The content without its condition and its day, which have fields of their own. */
 function trimmed(context: Context, one: Commitment): Pick<GoldSpan, 'start' | 'end' | 'quote'> {
-  let end = one.content.end
+  let end = contentEnd(context, one)
   for (const part of one.conditions) if (part.start > one.content.start && part.start < end) end = part.start
   const { deadline } = one
   // A day at the end has a field of its own; a word inside, as in “immediate talks”, belongs to the content.
@@ -101,7 +133,7 @@ function trimmed(context: Context, one: Commitment): Pick<GoldSpan, 'start' | 'e
   const quote = context.report.text
     .slice(one.content.start, end)
     .replace(
-      /[\s,;]*\b(?:if|unless|until|provided(?: that)?|once|only if|as long as|on condition that|before|by|within)\s*$/i,
+      /[\s,;]*\b(?:if|unless|until|provided(?: that)?|(?<!at )once|only if|as long as|on condition that|before|by|within)\s*$/i,
       '',
     )
   const start = one.content.start

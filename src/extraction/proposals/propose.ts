@@ -1,14 +1,16 @@
 import type { Case } from '../../case/index.ts'
 import type { GoldDocument } from '../gold.ts'
-import { proposeCalls, proposeClaims } from './claims.ts'
+import { proposeCalls } from './calls.ts'
+import { proposeClaims } from './claims.ts'
 import { proposeTerms } from './contested.ts'
 import { Context, type ReportText } from './context.ts'
 import { proposeEvents } from './events.ts'
 import { knownOf } from './known.ts'
+import { proposeOutcomes, proposeReproaches } from './outcomes.ts'
 import { proposeOutlook } from './outlook.ts'
 import { proposePromises } from './promises.ts'
 import { type Draft, inOrder, type Proposal } from './proposal.ts'
-import { proposeOutcomes, proposeRefusals } from './refusals.ts'
+import { proposeRefusals } from './refusals.ts'
 import { proposeMissions, proposeStops } from './travel.ts'
 import { proposeWithdrawals } from './withdrawals.ts'
 
@@ -51,6 +53,7 @@ export function proposalsFor(
   proposeStops(context)
   proposePromises(context)
   proposeRefusals(context)
+  proposeReproaches(context)
   proposeOutcomes(context)
   proposeWithdrawals(context)
   proposeOutlook(context)

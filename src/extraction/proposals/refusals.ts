@@ -1,7 +1,6 @@
 import type { GoldDocument } from '../gold.ts'
 import { type Context, oneOrList } from './context.ts'
-import { isDay } from './days.ts'
-import { headOf, keyWords, sameAct, slug, stem, tidy } from './words.ts'
+import { givesUp, headOf, keyWords, slug, tidy } from './words.ts'
 
 type Claim = GoldDocument['claims'][number]
 
@@ -9,7 +8,8 @@ const REFUSES =
   /\b(?:out of the question|rul(?:e|ed|es|ing) out|never|will not|would not|won[’']t|refus\w+|reject\w+|not (?:agree|accept|withdraw|leave)|no (?:plans?|intention))\b/i
 /** Words that refuse whoever’s act they are about; a bare “will not” refuses one’s own only. */
 const OUTRIGHT = /\b(?:out of the question|rul(?:e|ed|es|ing) out|reject\w+|unacceptable)\b/i
-const OFFER = /\b(?:offer|proposal|promise|pledge|plan|deal|agreement|declaration|accord|step|move)\b/i
+const OFFER =
+  /\b(?:offer|proposal|promise|pledge|deal|agreement|declaration|accord)\b|\b(?:the|this|that|its|his|her|their|such an?)\s(?:\p{L}+\s)?(?:plan|step|move)\b/iu
 
 /** What is said against a promise: by its debtor it is a denial of the content, by others a rejection. */
 export function proposeRefusals(context: Context): void {
@@ -26,7 +26,7 @@ export function proposeRefusals(context: Context): void {
       continue
     const by = context.actorsOf(event.actors)
     if (by.length === 0) continue
-    const promise = aboutOffer(context, event.quote, event.start)
+    const promise = aboutOffer(context, by, event.quote, event.start)
     if (promise === null || promise.debtors.some((id) => by.includes(id))) continue
     context.use(event)
     rejection(context, by, promise.id, { start: event.start, end: event.end, quote: event.quote })
@@ -35,7 +35,7 @@ export function proposeRefusals(context: Context): void {
 
 function refusal(context: Context, claim: Claim): void {
   const by = context.actorsOf(claim.speakers)
-  if (by.length === 0 || context.isUsed(claim.content)) return
+  if (by.length === 0 || context.isUsed(claim.content) || givesUp(context.beforeClaim(claim))) return
   const what = `${claim.cue?.quote ?? ''} ${claim.content.quote}`
   const own = context.known.pledgeLike(by, claim.content.quote, { loosely: true })
   const span = {
@@ -65,7 +65,7 @@ function refusal(context: Context, claim: Claim): void {
   }
   const offer =
     /^(?:reject|refuse|oppose)/.test(claim.stance) || OUTRIGHT.test(what)
-      ? (aboutOffer(context, what, claim.content.start) ??
+      ? (aboutOffer(context, by, what, claim.content.start) ??
         context.known.pledgeLike(by, claim.content.quote, { anybody: true, loosely: true }))
       : null
   if (offer === null) return
@@ -74,9 +74,10 @@ function refusal(context: Context, claim: Claim): void {
   rejection(context, by, offer.id, { ...span, quote }, claim)
 }
 
-/** The promise that “the offer” means: of this report the last before it, else the last known with one word in common. */
+/** The promise that “the offer” means: of this report the last before it, else the last known with one word in common, or the only one. */
 function aboutOffer(
   context: Context,
+  by: readonly string[],
   words: string,
   before: number,
 ): { readonly id: string; readonly debtors: readonly string[] } | null {
@@ -89,7 +90,17 @@ function aboutOffer(
     if (known !== null) return known
   }
   const keys = new Set(keyWords(words))
-  return context.known.pledges.find((one) => keys.has(headOf(one.content))) ?? null
+  const named = context.known.pledges.find((one) => keys.has(headOf(one.content)))
+  if (named !== undefined) return named
+  // A bare “the offer” means that of the others, where they have made one only.
+  const sides = by.map((id) => context.known.wholeOf(id))
+  const others = context.known.pledges.filter(
+    ({ debtors }) => !debtors.some((id) => sides.includes(context.known.wholeOf(id))),
+  )
+  const [only, second] = others
+  return only !== undefined && second === undefined && /^\S+ (?:the|an?|this|that) \S+$/.test(tidy(words))
+    ? only
+    : null
 }
 
 function rejection(
@@ -123,41 +134,4 @@ function rejection(
     reason: `“${tidy(span.quote)}” is about ${pledge}, by somebody else than its debtor.`,
     spans: [span],
   })
-}
-
-/** Reports that a promised act was done, or a condition met: events that set its atom. */
-export function proposeOutcomes(context: Context): void {
-  const happened = new Set(['actual', 'ongoing'])
-  for (const event of context.gold.events) {
-    if (event.optional || !happened.has(event.modality) || context.isUsed(event)) continue
-    if (/^(?:CONSULT|AGREE|REQUEST|ACCUSE|THREATEN|SUPPORT|REJECT)$/.test(event.plover ?? '')) continue
-    const by = context.actorsOf(event.actors)
-    if (by.length === 0) continue
-    const pledge = context.known.pledges.find(
-      (one) =>
-        one.debtors.some((id) => by.includes(id)) &&
-        sameAct(one.content, event.quote) &&
-        stem(event.quote.split(' ')[0] ?? '') === headOf(one.content),
-    )
-    if (pledge === undefined) continue
-    context.use(event)
-    const who = context.namesOf(by)
-    context.draft({
-      group: 'outcome',
-      kind: 'events',
-      record: {
-        id: context.known.free(`e-${slug(who, 1)}-${slug(event.quote, 2)}`),
-        kind: 'act',
-        date: isDay(event.date) ? event.date : context.whenPast(event),
-        short: `${who} ${tidy(event.quote).replace(/\s+on \p{Lu}\p{Ll}+day$/u, '')}`,
-        actors: oneOrList(by),
-        sets: { [pledge.atom]: true },
-        headline: true,
-        sources: [context.source(event, { hand: 'second' })],
-      },
-      says: `${who} did what ${pledge.id} promises: “${tidy(event.quote)}”`,
-      reason: `Reported as done, by the debtor of ${pledge.id}, with the same act; it makes ${pledge.atom} true.`,
-      spans: [event],
-    })
-  }
 }

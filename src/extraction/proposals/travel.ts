@@ -183,10 +183,11 @@ function dispatcherOf(context: Context): string | null {
 /** The state whose office an envoy holds, by this report. */
 function senderOf(context: Context, envoy: string): string | null {
   for (const entity of context.gold.entities) {
-    if (entity.memberOf === undefined || context.actorOf(entity.id) !== envoy) continue
-    const whole = context.entity(entity.memberOf)
+    const side = context.sideOf(entity)
+    if (side === null || context.actorOf(entity.id) !== envoy) continue
+    const whole = context.entity(side)
     if (whole?.type === 'person') return senderOf(context, context.actorOf(whole.id) ?? '')
-    const of = context.actorOf(entity.memberOf)
+    const of = context.actorOf(side)
     if (of !== null && of !== envoy) return of
   }
   return null

@@ -129,6 +129,13 @@ export function possessive(name: string): string {
   return /s$/.test(name) && /^(?:the|both|all) /.test(name) ? `${name}’` : `${name}’s`
 }
 
+/** “Lift its objection”, “dropped the demand”: the words before an objection or demand that is given up. */
+export function givesUp(before: string): boolean {
+  return /\b(?:lift|drop|withdr[ae]w|withdrew|give up|gave up|abandon|end|waive|overcome|reconsider)\w*\s+(?:its|his|her|their|the|any|all)\s*$/i.test(
+    before,
+  )
+}
+
 /** White space folded; the marks and stops that a cut leaves at the ends are dropped. */
 export function tidy(text: string): string {
   const plain = text
