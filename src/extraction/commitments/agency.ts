@@ -31,3 +31,10 @@ export const ACTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Acts of office that are announced in the passive: "a decree will be issued". */
+export const EXECUTED: ReadonlySet<string> = new Set(
+  'issue implement carry finalise finalize conclude deploy send publish sign release free lift extend renew allow permit give grant resume complete hold launch start begin open close build pay withdraw remove return transfer hand disarm halt suspend end cancel convene appoint establish set create form reduce increase cut impose enforce deliver restore invite admit include respect accelerate reinstate hire dismiss exchange'.split(
+    ' ',
+  ),
+)

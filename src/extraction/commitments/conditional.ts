@@ -2,7 +2,6 @@
  * Which pledge a condition belongs to: the nearest before it in its sentence, else the first after it, else that of the
  * sentence before ("But this would happen only if …").
  */
-import { conditionsIn } from '../conditions.ts'
 import type { Commitment } from './commitment.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,7 +13,7 @@ const mentionIn = (c: Commitment, sentence: number): number =>
 
 export const addConditions = (scene: Scene): void => {
   const { here, index } = scene
-  for (const condition of conditionsIn(scene.reading, scene.p)) {
+  for (const condition of scene.conditions) {
     const earlier = here.filter((c) => mentionIn(c, index) < condition.first)
     const target = earlier.at(-1) ?? here.find((c) => mentionIn(c, index) > condition.last)
     if (target !== undefined) {

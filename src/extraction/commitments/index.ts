@@ -12,9 +12,11 @@ import { agreedThing } from './frames/agreeing.ts'
 import { signedAgreement, stipulation, underAgreement } from './frames/agreements.ts'
 import { announcedAct } from './frames/announcing.ts'
 import { assurances, promisedThat } from './frames/assuring.ts'
+import { attributedFuture } from './frames/attributed.ts'
 import type { Frame } from './frames/frame.ts'
 import { quotedFuture, reportedFuture } from './frames/future.ts'
 import { promisedThing, warnedOf } from './frames/offering.ts'
+import { opposedTo, putOff, refusedAct, refusedThing, ruledOut } from './frames/refusing.ts'
 import { addPromiseNouns } from './nouns.ts'
 import { Scene } from './scene.ts'
 import { addSequel } from './sequel.ts'
@@ -25,6 +27,11 @@ export type { Commitment, CommitmentKind, CommitmentStatus } from './commitment.
 const FRAMES: readonly Frame[] = [
   promisedAct,
   readiness,
+  refusedAct,
+  refusedThing,
+  opposedTo,
+  ruledOut,
+  putOff,
   intendedAct,
   agreedThing,
   promisedThat,
@@ -37,6 +44,7 @@ const FRAMES: readonly Frame[] = [
   underAgreement,
   reportedFuture,
   quotedFuture,
+  attributedFuture,
 ]
 
 export const findCommitments = (reading: Reading, claims: readonly Claim[]): Commitment[] => {

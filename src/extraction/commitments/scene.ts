@@ -1,6 +1,7 @@
 /*
  * One sentence as the frames of commitment see it, and the door by which they add what they find.
  */
+import { type ConditionSpan, conditionsIn } from '../conditions.ts'
 import type { EntityDraft } from '../entities.ts'
 import { extentEnd, type Reading } from '../reading.ts'
 import type { Clause, ParsedSentence } from '../roles.ts'
@@ -40,6 +41,7 @@ export class Scene extends SentenceView {
   readonly here: Commitment[] = []
   readonly docket: Docket
   readonly claims: readonly Claim[]
+  #conditions: readonly ConditionSpan[] | undefined
   readonly #covered: [number, number][] = []
 
   constructor(reading: Reading, p: ParsedSentence, docket: Docket, claims: readonly Claim[]) {
@@ -48,9 +50,11 @@ export class Scene extends SentenceView {
     this.claims = claims
   }
 
-  /** The subject; "we" and "I" in a quotation are its speaker. */
+  /** The subject, for "refusing to …" that of what it hangs on; "we" and "I" in a quotation are its speaker. */
   bound(clause: Clause): readonly EntityDraft[] {
     const subject = clause.subjects[0]
+    if (subject === undefined && clause.verb.form === 'gerund' && clause.parent !== null)
+      return clause.parent.verb.form === 'gerund' ? [] : this.bound(clause.parent)
     if (subject?.pronoun === true && ['we', 'i'].includes(this.lower(subject.head))) {
       const speakers = this.speakersAt(clause.verb.first)
       if (speakers.length > 0) return speakers
@@ -58,15 +62,26 @@ export class Scene extends SentenceView {
     return this.entities(clause.subjects)
   }
 
-  /** Who says what stands at the token: of claims within each other the innermost. */
-  speakersAt(i: number): readonly EntityDraft[] {
+  /** The claim in which the token stands: of claims within each other the innermost. */
+  claimAt(i: number): Claim | undefined {
     let best: Claim | undefined
     for (const c of this.claims) {
       if (c.content.first > i || c.content.last < i) continue
       if (best === undefined || c.content.last - c.content.first < best.content.last - best.content.first)
         best = c
     }
-    return best?.speakers ?? []
+    return best
+  }
+
+  /** Who says what stands at the token. */
+  speakersAt(i: number): readonly EntityDraft[] {
+    return this.claimAt(i)?.speakers ?? []
+  }
+
+  /** The conditions of the sentence. */
+  get conditions(): readonly ConditionSpan[] {
+    this.#conditions ??= conditionsIn(this.reading, this.p)
+    return this.#conditions
   }
 
   /** Where a content ends that begins here: before its condition. */
