@@ -27,7 +27,7 @@ describe('a reading', () => {
   })
 
   it('does not take a refusal, a request or a hypothesis for a pledge', () => {
-    expect(read('The rebels refused to disarm.').commitments).toEqual([])
+    expect(read('The rebels refused to disarm.').commitments.map((c) => c.kind)).toEqual(['refusal'])
     expect(read('The envoy urged the rebels to promise to disarm.').commitments).toEqual([])
     expect(
       read('The talks will collapse unless the rebels agree to disarm.').commitments.map(

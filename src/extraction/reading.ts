@@ -151,7 +151,8 @@ export const markerAt = (p: ParsedSentence, i: number): { type: ConditionType; l
         p.phraseAt[i + 1] === undefined
       )
         return null
-      if (word === 'provided' && posAt(p, i) === 'VERB') return null
+      if (word === 'provided' && parts.length === 1 && posAt(p, i) === 'VERB') return null
+      if (word === 'dependent' && posAt(p, i - 1) === 'ADV') return null
       if (word === 'until' && p.phraseAt[i + 1]?.temporal === true) return null
       if (word === 'pending' && posAt(p, i) === 'ADJ' && lowerAt(p, i - 1) === 'the') return null
       return { type, length: parts.length }

@@ -13,6 +13,7 @@ import { signedAgreement, stipulation, underAgreement } from './frames/agreement
 import { announcedAct } from './frames/announcing.ts'
 import { assurances, promisedThat } from './frames/assuring.ts'
 import { attributedFuture } from './frames/attributed.ts'
+import { conditionedAct, forcedAct } from './frames/conditioned.ts'
 import type { Frame } from './frames/frame.ts'
 import { quotedFuture, reportedFuture } from './frames/future.ts'
 import { promisedThing, warnedOf } from './frames/offering.ts'
@@ -42,8 +43,10 @@ const FRAMES: readonly Frame[] = [
   signedAgreement,
   stipulation,
   underAgreement,
+  forcedAct,
   reportedFuture,
   quotedFuture,
+  conditionedAct,
   attributedFuture,
 ]
 

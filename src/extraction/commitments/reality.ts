@@ -3,7 +3,7 @@
  */
 import { ASK_OBJECT } from '../lexicon/demands.ts'
 import { FAILING } from '../lexicon/pledges.ts'
-import { governors, insideCondition } from '../reading.ts'
+import { governors, insideCondition, lowerAt } from '../reading.ts'
 import type { Clause, ParsedSentence } from '../roles.ts'
 
 const MODALS: ReadonlySet<string> = new Set(['could', 'might', 'may', 'should', 'must', 'would', 'can'])
@@ -37,8 +37,28 @@ const BRINGING: ReadonlySet<string> = new Set([
   'say',
 ])
 
+/** "how much water Norway will release", "whether it agrees to leave": asked, not said. */
+export const isAsked = (p: ParsedSentence, clause: Clause): boolean => {
+  const at = clause.subjects[0]?.first ?? clause.verb.first
+  for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
+    const word = lowerAt(p, k)
+    if (word === ',' || p.verbAt[k] !== undefined) return false
+    if (ASKING_WORDS.has(word)) return true
+  }
+  return false
+}
+const ASKING_WORDS: ReadonlySet<string> = new Set(['how', 'whether', 'what', 'which', 'where', 'why'])
+
+/** "when the army is ready to leave", "before it agrees to leave": a time that has not come. */
+const isAwaited = (p: ParsedSentence, clause: Clause): boolean => {
+  const before = lowerAt(p, (clause.subjects[0]?.first ?? clause.verb.first) - 1)
+  if (!['when', 'whenever', 'before', 'after', 'until'].includes(before)) return false
+  return clause.verb.form === 'finite' && clause.verb.tense === 'present' && !clause.verb.perfect
+}
+
 export const isUnreal = (p: ParsedSentence, clause: Clause): boolean => {
   const { verb } = clause
+  if (isAsked(p, clause) || isAwaited(p, clause)) return true
   if (verb.negated || insideCondition(p, verb.first)) return true
   if (verb.modal !== null && MODALS.has(verb.modal) && verb.lemma !== 'be') {
     if (verb.modal !== 'would' || verb.lemma === 'agree' || verb.lemma === 'accept') return true

@@ -36,6 +36,20 @@ const FIRST_STATE: Readonly<Partial<Record<CommitmentKind, string>>> = {
   refusal: 'declared',
 }
 
+/** Words that lead a condition and are part of no content. */
+const LEADING: ReadonlySet<string> = new Set(['without', 'after', 'before', 'when', 'whenever', 'once'])
+
+/** Conjunctions of time and cause. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  'after',
+  'when',
+  'as',
+  'because',
+  'since',
+  'while',
+  'before',
+])
+
 export class Scene extends SentenceView {
   /** Commitments made or restated in this sentence, in the order found. */
   readonly here: Commitment[] = []
@@ -53,13 +67,32 @@ export class Scene extends SentenceView {
   /** The subject, for "refusing to …" that of what it hangs on; "we" and "I" in a quotation are its speaker. */
   bound(clause: Clause): readonly EntityDraft[] {
     const subject = clause.subjects[0]
-    if (subject === undefined && clause.verb.form === 'gerund' && clause.parent !== null)
-      return clause.parent.verb.form === 'gerund' ? [] : this.bound(clause.parent)
+    if (subject === undefined && clause.verb.form === 'finite') return this.#carriedOn(clause)
+    if (subject === undefined && clause.verb.form === 'gerund' && clause.parent !== null) {
+      // "criticised it for agreeing …": the one criticised has agreed.
+      const { parent } = clause
+      const blamed =
+        ['for', 'of', 'from'].includes(this.lower(clause.verb.first - 1)) && parent.objects.length > 0
+      if (blamed) return this.entities(parent.objects)
+      return parent.verb.form === 'gerund' ? [] : this.bound(parent)
+    }
     if (subject?.pronoun === true && ['we', 'i'].includes(this.lower(subject.head))) {
       const speakers = this.speakersAt(clause.verb.first)
       if (speakers.length > 0) return speakers
     }
     return this.entities(clause.subjects)
+  }
+
+  /** "…; agreed in principle to …", "… but would not leave": the subject of the verb before goes on. */
+  #carriedOn(clause: Clause): readonly EntityDraft[] {
+    const joined = clause.verb.first - 1 - Number(this.pos(clause.verb.first - 1) === 'ADV')
+    if (![',', ';', 'and', 'but', 'or'].includes(this.lower(joined))) return []
+    for (let i = this.p.clauses.indexOf(clause) - 1; i >= 0; i -= 1) {
+      const before = this.p.clauses[i]
+      if (before?.verb.form === 'finite' && before.relation !== 'relative' && before.subjects.length > 0)
+        return this.bound(before)
+    }
+    return []
   }
 
   /** The claim in which the token stands: of claims within each other the innermost. */
@@ -86,7 +119,23 @@ export class Scene extends SentenceView {
 
   /** Where a content ends that begins here: before its condition. */
   contentEnd(from: number): number {
-    return extentEnd(this.reading, this.p, from, { conditions: true })
+    const end = this.#beforeCircumstance(from, extentEnd(this.reading, this.p, from, { conditions: true }))
+    const cut = this.conditions.find(
+      (x) => x.first - 1 > from && x.first - 1 <= end && LEADING.has(this.lower(x.first - 1)),
+    )
+    if (cut === undefined) return end
+    return this.lower(cut.first - 2) === ',' ? cut.first - 3 : cut.first - 2
+  }
+
+  /** "… after the army had left", "… as talks went on": told of the time, not promised. */
+  #beforeCircumstance(from: number, end: number): number {
+    for (let k = from + 2; k < end; k += 1) {
+      if (!CIRCUMSTANCE.has(this.lower(k))) continue
+      const phrase = this.p.phraseAt[k + 1]
+      const verb = phrase === undefined ? undefined : this.p.verbAt[phrase.last + 1]
+      if (verb?.verb.form === 'finite' && verb.subjects.some((s) => s === phrase)) return k - 1
+    }
+    return end
   }
 
   view(clause: Clause): ClauseView {

@@ -2,7 +2,7 @@
  * "promised to withdraw", "offered to mediate", "threatened to resume bombing", "is ready to talk", "is committed to …".
  */
 import { basicCode } from '../../events/coder.ts'
-import { PLEDGE_INFINITIVE, READY_ADJECTIVES } from '../../lexicon/pledges.ts'
+import { PLEDGE_INFINITIVE, PLEDGE_NOUN, READY_ADJECTIVES } from '../../lexicon/pledges.ts'
 import { markerAt } from '../../reading.ts'
 import type { Clause } from '../../roles.ts'
 import { ACTS, canAct, HAPPENING } from '../agency.ts'
@@ -25,6 +25,13 @@ export const promisedAct: Frame = (scene, { clause, subjects, infinitive }) => {
   const { verb } = clause
   if (!PLEDGE_INFINITIVE.has(verb.lemma) && verb.lemma !== 'threaten') return false
   if (infinitive === undefined || verb.passive || isUnreal(scene.p, clause)) return false
+  // "agreed to a congress to discuss reform": the infinitive is the congress's.
+  if (
+    PLEDGE_NOUN.has(verb.lemma) &&
+    scene.lower(verb.last + 1) === 'to' &&
+    infinitive.verb.first > verb.last + 1
+  )
+    return false
   const object = clause.objects[0]
   const between = object !== undefined && object.first < infinitive.verb.first
   // "proposed a truce to allow an exchange": the infinitive says what for.
@@ -85,11 +92,13 @@ const takesDecision = (scene: Scene, clause: Clause): boolean => {
   )
 }
 
+const STAYING: ReadonlySet<string> = new Set(['be', 'remain', 'stay', 'stand', 'feel'])
+
 /** be ADJ to VERB; be committed to NP; the same tagged as passives ("is prepared to"). */
 export const readiness: Frame = (scene, { clause, subjects, infinitive }) => {
   const { verb } = clause
   const { p } = scene
-  if (verb.copula || verb.lemma === 'be') {
+  if (verb.copula || STAYING.has(verb.lemma)) {
     const at = READY_ADJECTIVES.has(scene.lower(verb.last + 1))
       ? verb.last + 1
       : READY_ADJECTIVES.has(scene.lower(verb.last + 2))

@@ -20,6 +20,8 @@ export const signedAgreement: Frame = (scene, { clause, subjects }) => {
   const phrase = verb.passive ? clause.subjects[0] : clause.objects[0]
   if (phrase === undefined || !isAgreement(scene.lower(phrase.head))) return false
   // "the deal was signed", "reached the agreement": an agreement told of before.
+  // "before an agreement was reached": which one is not said.
+  if (scene.lower(phrase.first) === 'an' && phrase.last - phrase.first === 1 && verb.passive) return false
   const bare =
     phrase.head - phrase.first <= 1 &&
     ['the', 'this', 'that', 'it', 'any', 'no'].includes(scene.lower(phrase.first)) &&

@@ -7,11 +7,12 @@
 import type { EntityDraft } from '../../entities.ts'
 import { basicCode } from '../../events/coder.ts'
 import type { Stance } from '../../lexicon/attribution.ts'
-import { insideCondition } from '../../reading.ts'
+import { governors, insideCondition } from '../../reading.ts'
 import type { Clause } from '../../roles.ts'
 import { ACTS, canAct, EXECUTED, HAPPENING } from '../agency.ts'
 import { actorsWithin, kindOfAct } from '../contents.ts'
 import { isHarmful } from '../harm.ts'
+import { isAsked } from '../reality.ts'
 import type { Scene } from '../scene.ts'
 import type { Frame } from './frame.ts'
 
@@ -34,6 +35,35 @@ const STATIVE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Journeys and meetings: told of others, they are news, not word given. */
+const GOING: ReadonlySet<string> = new Set(['attend', 'travel', 'fly', 'visit', 'meet', 'arrive', 'join'])
+/** Verbs whose complement is only wished, feared or guessed. */
+const WISHED: ReadonlySet<string> = new Set([
+  'hope',
+  'fear',
+  'expect',
+  'believe',
+  'think',
+  'doubt',
+  'suspect',
+  'worry',
+  'predict',
+  'want',
+  'wish',
+  'bet',
+])
+/** What goes on being said is no act: "would keep insisting". */
+const SAYING_ON: ReadonlySet<string> = new Set([
+  'insist',
+  'press',
+  'push',
+  'demand',
+  'call',
+  'say',
+  'seek',
+  'urge',
+])
+
 /** Who tells what stands at the token, if it is told as a matter of fact; null if no one tells it. */
 const tellersOf = (scene: Scene, clause: Clause): readonly EntityDraft[] | null => {
   const claim = scene.claimAt(clause.verb.first)
@@ -46,15 +76,24 @@ export const attributedFuture: Frame = (scene, { clause, subjects, inQuote }) =>
   const { verb } = clause
   const { p } = scene
   if (verb.form !== 'finite' || verb.modal === null || !FUTURE.has(verb.modal)) return false
-  if (clause.relation === 'relative' || clause.relative >= 0 || insideCondition(p, verb.first)) return false
+  if (
+    clause.relation === 'relative' ||
+    clause.relative >= 0 ||
+    insideCondition(p, verb.first) ||
+    isAsked(p, clause)
+  )
+    return false
   const tellers = tellersOf(scene, clause)
   const subject = clause.subjects[0]
   if (tellers === null || subject === undefined || verb.perfect) return false
+  if (governors(clause).some((g) => WISHED.has(g.verb.lemma))) return false
   if (verb.passive) return decree(scene, clause, tellers)
   if (STATIVE.has(verb.lemma) || HAPPENING.has(verb.lemma) || !canAct(subjects)) return false
+  if (GOING.has(verb.lemma) && !verb.negated) return false
+  if (SAYING_ON.has(scene.tokens[verb.last + 1]?.lemma ?? '')) return false
   // In someone's own words only what he and his can do binds anyone.
   const coded = basicCode(p, clause) !== null || ACTS.has(verb.lemma)
-  if (inQuote && !coded) return false
+  if ((inQuote || scene.lower(subject.head) === 'it') && !coded) return false
   const last = scene.contentEnd(verb.first)
   scene.add({
     kind: kindOfAct(p, isHarmful(p, verb.first, last) ? 'threat' : 'pledge', verb.first, last),
@@ -70,6 +109,12 @@ const decree = (scene: Scene, clause: Clause, tellers: readonly EntityDraft[]): 
   const { verb } = clause
   const subject = clause.subjects[0]
   if (subject === undefined || !EXECUTED.has(verb.lemma)) return false
+  // "the next round will be held in Oslo": news of a meeting.
+  if (
+    verb.lemma === 'hold' &&
+    /talks|meeting|round|summit|session|conference/.test(scene.lower(subject.head))
+  )
+    return false
   const last = scene.contentEnd(verb.first)
   const agents = actorsWithin(scene.reading, scene.p, verb.last + 1, last)
   const bound = agents.length > 0 ? agents : tellers

@@ -6,6 +6,7 @@ import { extentEnd, insideCondition, markerAt } from '../../reading.ts'
 import { ACTOR_TYPES, ACTS, canAct, HAPPENING } from '../agency.ts'
 import { kindOfAct } from '../contents.ts'
 import { isHarmful } from '../harm.ts'
+import { isAsked } from '../reality.ts'
 import type { Frame } from './frame.ts'
 
 /** The report itself says what an actor will do. */
@@ -24,6 +25,7 @@ export const reportedFuture: Frame = (scene, { clause, subjects, inQuote }) => {
     (HAPPENING.has(verb.lemma) && !['remain', 'stay'].includes(verb.lemma))
   )
     return false
+  if (isAsked(p, clause)) return false
   // "a plan for where the rebels will gather": asked, not said.
   const before = scene.lower((clause.subjects[0]?.first ?? verb.first) - 1)
   if (['where', 'when', 'which', 'how', 'what', 'whether', 'why', 'that'].includes(before)) return false
@@ -49,6 +51,7 @@ export const quotedFuture: Frame = (scene, { clause, subjects, infinitive, inQuo
   const speaker = clause.subjects[0]
   if (!inQuote || speaker === undefined || insideCondition(p, verb.first)) return false
   const first = ['we', 'i'].includes(scene.lower(speaker.head))
+  if (clause.relative >= 0 || clause.relation === 'relative' || isAsked(p, clause)) return false
   // "We are going to sign it."
   const going =
     verb.lemma === 'go' && infinitive?.verb.first === verb.last + 1 && first ? infinitive : undefined
@@ -73,7 +76,7 @@ export const quotedFuture: Frame = (scene, { clause, subjects, infinitive, inQuo
     return true
   }
   const harmful = isHarmful(p, verb.first, extentEnd(scene.reading, p, verb.first))
-  if (['be', 'have', 'see', 'continue', 'need', 'know', 'win'].includes(verb.lemma) && !harmful) return true
+  if ((HAPPENING.has(verb.lemma) || ['be', 'have', 'continue'].includes(verb.lemma)) && !harmful) return true
   const end = scene.contentEnd(verb.first)
   scene.add({
     kind: kindOfAct(p, harmful ? 'threat' : 'pledge', verb.first, end),

@@ -26,7 +26,7 @@ const WORDS_WITHHELD: ReadonlySet<string> = new Set(
 )
 /** What is turned down in court or at the polls: no one is refused an act of one's own. */
 const NOT_REFUSED: ReadonlySet<string> = new Set(
-  'bill motion amendment petition suit lawsuit case evidence result results notion view idea reasons reason'.split(
+  'bill law laws motion amendment petition suit lawsuit case evidence result results notion view idea reasons reason'.split(
     ' ',
   ),
 )
@@ -40,11 +40,28 @@ const DEFERRING: ReadonlySet<string> = new Set([
 ])
 const AGAINST: ReadonlySet<string> = new Set(['be', 'remain', 'stand', 'stay'])
 
+/** Whether the refusal is only supposed, or held against someone: "when it refuses …", "accused it of refusing …". */
+const isAlleged = (scene: Scene, clause: Clause): boolean =>
+  ['when', 'whenever', 'whether'].includes(
+    scene.lower((clause.subjects[0]?.first ?? clause.verb.first) - 1),
+  ) ||
+  (clause.verb.form === 'gerund' &&
+    (scene.lower(clause.verb.first - 1) === 'of' || BLAMING.has(clause.parent?.verb.lemma ?? ''))) ||
+  isUnreal(scene.p, clause)
+const BLAMING: ReadonlySet<string> = new Set([
+  'accuse',
+  'blame',
+  'criticise',
+  'criticize',
+  'condemn',
+  'denounce',
+])
+
 /** refuse / decline to VERB. */
 export const refusedAct: Frame = (scene, { clause, subjects, infinitive }) => {
   const { verb } = clause
   if (!REFUSING.has(verb.lemma) || infinitive === undefined || verb.passive) return false
-  if (WORDS_WITHHELD.has(infinitive.verb.lemma) || isUnreal(scene.p, clause)) return false
+  if (WORDS_WITHHELD.has(infinitive.verb.lemma) || isAlleged(scene, clause)) return false
   addInfinitives(scene, 'refusal', subjects, [verb.first, verb.last], infinitive.verb.first)
   return true
 }
@@ -62,7 +79,7 @@ const objectAfter = (scene: Scene, clause: Clause): NounPhrase | undefined => {
 export const refusedThing: Frame = (scene, { clause, subjects }) => {
   const { verb } = clause
   if (!REJECTING.has(verb.lemma) && !REJECTING_PAIRS.has(verb.lemma)) return false
-  if (isUnreal(scene.p, clause)) return false
+  if (isAlleged(scene, clause)) return false
   if (verb.passive) {
     const by = clause.prepositionals.find((x) => x.preposition === 'by')
     const turned = clause.subjects[0]
@@ -108,7 +125,7 @@ export const opposedTo: Frame = (scene, { clause, subjects }) => {
       : scene.lower(at) === 'opposed' && scene.lower(at + 1) === 'to'
         ? at + 2
         : -1
-  if (from < 0 || !canAct(subjects) || isUnreal(scene.p, clause)) return false
+  if (from < 0 || !canAct(subjects) || isAlleged(scene, clause)) return false
   scene.add({
     kind: 'refusal',
     debtors: subjects,
@@ -158,20 +175,23 @@ const WITHHELD =
 /** "suspended talks until the hostages are freed": what is put off, by whom it lies with. */
 export const putOff: Frame = (scene, { clause, subjects }: ClauseView) => {
   const { verb } = clause
+  if (verb.form !== 'finite') return false
   const held =
     verb.lemma === 'put' &&
     clause.prepositionals.some((x) => x.preposition === 'on' && scene.lower(x.at + 1) === 'hold')
   if (!held && !DEFERRING.has(verb.lemma)) return false
   const conditional = scene.conditions.some(
-    (x) => x.first > verb.last && ['until', 'unless', 'sequence', 'if'].includes(x.type),
+    (x) => x.first > verb.last && ['until', 'unless'].includes(x.type),
   )
   const thing = verb.passive ? clause.subjects[0] : clause.objects[0]
-  if (thing === undefined || thing.pronoun || isUnreal(scene.p, clause) || !(conditional || held))
-    return false
+  if (thing === undefined || thing.pronoun || isAlleged(scene, clause) || !(conditional || held)) return false
   const agents = actorsWithin(scene.reading, scene.p, verb.last + 1, clause.end)
-  const last = verb.passive
-    ? Math.max(thing.last, Math.min(verb.first - 1, scene.contentEnd(thing.first)))
-    : scene.contentEnd(thing.first)
+  const last =
+    held && !verb.passive
+      ? thing.last
+      : verb.passive
+        ? Math.max(thing.last, Math.min(verb.first - 1, scene.contentEnd(thing.first)))
+        : scene.contentEnd(thing.first)
   scene.add({
     kind: 'refusal',
     debtors: verb.passive ? (agents.length > 0 ? agents : scene.speakersAt(verb.first)) : subjects,
