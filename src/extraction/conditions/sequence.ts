@@ -26,7 +26,8 @@ const hangsOn = (p: ParsedSentence, k: number, end: number): Clause | undefined 
       )
 
 /** The act told of after the conjunction: a clause in the present (in reports: any), or a noun of action. */
-const isAct = (p: ParsedSentence, word: string, from: number, reported: boolean): boolean => {
+const isAct = (p: ParsedSentence, word: string, from: number, main: Clause): boolean => {
+  const reported = main.verb.modal === 'would' || main.verb.modal === 'could'
   const phrase = p.phraseAt[from]
   if (phrase?.temporal === true) return false
   const clause = phrase === undefined ? p.verbAt[from] : p.verbAt[phrase.last + 1]
@@ -37,7 +38,9 @@ const isAct = (p: ParsedSentence, word: string, from: number, reported: boolean)
     if (verb.tense === 'present' || (reported && verb.form === 'finite')) return true
     if (verb.perfect) return true
   }
-  return word === 'after' && phrase !== undefined && clause === undefined && nounCode(p, phrase) !== null
+  if (phrase === undefined || clause !== undefined) return false
+  // "will not talk before a withdrawal"
+  return (word === 'before' && main.verb.negated) || (word === 'after' && nounCode(p, phrase) !== null)
 }
 
 /** Whether a dash or colon parts the two tokens. */
@@ -57,8 +60,7 @@ export const sequenced: ConditionFinder = (reading, p, k) => {
     /^(?:decide|know|say|ask|study|see|tell|inform|discuss|determine|learn|clear)$/.test(main.verb.lemma)
   )
     return null
-  const reported = main.verb.modal === 'would' || main.verb.modal === 'could'
-  if (!isAct(p, word, k + 1, reported)) return null
+  if (!isAct(p, word, k + 1, main)) return null
   const last = k <= 1 ? openingEnd(p, k, end) : end
   return hit(p, 'sequence', k + 1, last)
 }

@@ -19,7 +19,11 @@ export function proposePromises(context: Context): void {
     const content = trimmed(context, one)
     const debtors = context.boundBy(one.debtors, wordsOf(context, content))
     if (debtors.length === 0 || debtors.some((id) => MEDIA.test(context.nameOf(id)))) continue
-    const { act, kind } = actAndKind(seenTo(content.quote) ?? actOf(content.quote), one.kind, warnsOf(one))
+    const stated = actAndKind(seenTo(content.quote) ?? actOf(content.quote), one.kind, warnsOf(one))
+    const { kind } = stated
+    // “Rejected the offer” stands against the offer; “refused to sign” is an act that will not be done.
+    if (kind === 'refusal' && !stated.act.negated && !/^to /.test(content.quote)) continue
+    const act = kind === 'refusal' ? { ...stated.act, negated: true } : stated.act
     if (
       act.verb === '' ||
       NO_DEED.test(act.verb) ||
