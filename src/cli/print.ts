@@ -1,5 +1,6 @@
 import { type Effects, troubleOf } from '../app/index.ts'
 import type { Document } from '../document/index.ts'
+import { jsonPieces } from './json-pieces.ts'
 import { EXIT, misused, Refusal } from './refusal.ts'
 import type { Terminal } from './terminal.ts'
 import type { Answer, Given } from './verb.ts'
@@ -18,13 +19,15 @@ export async function print(
   const file = given.option('output') === '-' ? null : given.option('output')
   const isOwn = 'text' in answer.shown && answer.shown.own === true
   const form = isOwn ? (given.flag('json') ? 'json' : 'terminal') : formOf(given, file)
-  const text = form === 'json' ? jsonOf(answer.json) : await textOf(answer, form, terminal, file !== null)
+  const pieces =
+    form === 'json' ? jsonPieces(answer.json) : [await textOf(answer, form, terminal, file !== null)]
   if (file === null) {
-    terminal.out(text)
+    for (const piece of pieces) terminal.out(piece)
     return
   }
+  const bytes = bytesOf(pieces)
   try {
-    effects.files.replace(file, new TextEncoder().encode(text))
+    effects.files.replace(file, bytes)
   } catch (error) {
     throw new Refusal(EXIT.input, `“${file}” cannot be written: ${troubleOf(error)}.`, '')
   }
@@ -41,8 +44,17 @@ function formOf(given: Given, file: string | null): Form {
   return BY_ENDING[file?.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'terminal'
 }
 
-function jsonOf(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+/** The bytes of pieces that together may be longer than a string can be. */
+function bytesOf(pieces: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder()
+  const parts = Array.from(pieces, (piece) => encoder.encode(piece))
+  const bytes = new Uint8Array(parts.reduce((total, part) => total + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }
 
 async function textOf(

@@ -125,8 +125,11 @@ function reportState(model: GraphModel, state: number): ReportedState {
 
 /** State numbers, from 1. */
 function numbersOf(bits: Bits): readonly number[] {
-  const numbers: number[] = []
-  eachMember(bits, (state) => numbers.push(state + 1))
+  const numbers = new Array<number>(countBits(bits))
+  let at = 0
+  eachMember(bits, (state) => {
+    numbers[at++] = state + 1
+  })
   return numbers
 }
 
