@@ -7,7 +7,7 @@ import { explained } from './explain.ts'
 import type { Asker, Assertion, Facts, Governing, Incident, Reading, Term } from './facts.ts'
 import { askerKey, governingDays, governingReading } from './governing.ts'
 import { type Ground, groundOf } from './ground.ts'
-import { constant, FALSE, type Flat, NONE, Phases, type Steps, StepsBuilder } from './steps.ts'
+import { BEGINNING, constant, FALSE, type Flat, NONE, Phases, type Steps, StepsBuilder } from './steps.ts'
 import { mergedByLastDay, type Stretch } from './stretch.ts'
 import { termOrder } from './term-order.ts'
 
@@ -87,11 +87,32 @@ export class FactIndex implements Facts {
       [...this.#governedBelow(own, asker)].map(([name, counts]) => {
         const term = this.#term(name)
         if (term === null) return this.ground.spans(name)
-        return counts ? changesOf(this.#termSteps(term, asker, ALL_LULLS)) : []
+        return counts ? this.#lullDates(term, asker) : []
       }),
     )
     keep(this.#dates, expression, key, found)
     return found
+  }
+
+  /**
+   * What counts as a report on a lull: each incident that the governing reading counts, whether or not an earlier one
+   * has ended the lull already, and each day on which it begins to hold, or no longer fails. A pledge younger than the
+   * lull has no such day before the lull has had its days: that an older incident falls out of the window says nothing.
+   */
+  #lullDates(term: Term, asker: Asker): readonly Stretch[] {
+    const steps = this.#termSteps(term, asker, ALL_LULLS)
+    const ripe = asker.pledgeMade === null ? BEGINNING : asker.pledgeMade + (term.lull?.days ?? 0)
+    const turns = governingDays(this.seen, term, asker)
+    const incidents = turns.flatMap((day, i) => {
+      const reading = governingReading(this.seen, term, day, asker)?.reading
+      if (reading?.counts === undefined) return []
+      const dates = this.ground.counted(reading)
+      const end = turns[i + 1]
+      return turns.length === 1
+        ? dates
+        : dates.filter(({ to }) => (i === 0 || day <= to) && (end === undefined || to < end))
+    })
+    return mergedByLastDay([incidents, risesOf(steps).filter(({ from }) => from >= ripe)])
   }
 
   /**
@@ -214,14 +235,16 @@ export class FactIndex implements Facts {
   }
 }
 
-const changes = new WeakMap<Flat, readonly Stretch[]>()
+const rises = new WeakMap<Flat, readonly Stretch[]>()
 
-/** The days on which steps change, each a stretch of its own. */
-function changesOf(steps: Flat): readonly Stretch[] {
-  const known = changes.get(steps)
+/** The days on which steps change to something else than false, each a stretch of its own. */
+function risesOf(steps: Flat): readonly Stretch[] {
+  const known = rises.get(steps)
   if (known !== undefined) return known
-  const found = steps.days.slice(1).map((day) => ({ from: day, to: day }))
-  changes.set(steps, found)
+  const found = steps.days.flatMap((day, i) =>
+    i > 0 && steps.codes[i] !== FALSE ? [{ from: day, to: day }] : [],
+  )
+  rises.set(steps, found)
   return found
 }
 

@@ -2,7 +2,7 @@ import type { Seen } from '../case/index.ts'
 import { FactIndex } from './fact-index.ts'
 import type { Asker, Facts, Reading, Term } from './facts.ts'
 import { askerKey, governingDays, governingReading } from './governing.ts'
-import type { Ground } from './ground.ts'
+import { incidentOf } from './incidents.ts'
 import { BEGINNING, END } from './steps.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -34,10 +34,18 @@ export interface Change {
   readonly days: Stretch
   /** The days between which they differ for an asker; null where they do not. */
   readonly daysFor: (asker: Asker) => Stretch | null
+  /** The same of the dates of reports: an incident may leave a lull as false as it was, and is a report. */
+  readonly reportsFor: (asker: Asker) => Stretch | null
 }
 
 const EVER: Stretch = { from: BEGINNING, to: END }
-const always: Change = { days: EVER, daysFor: () => EVER }
+const always: Change = { days: EVER, daysFor: () => EVER, reportsFor: () => EVER }
+
+/** What an incident changes by one definition. */
+interface LullChange {
+  readonly values: Stretch | null
+  readonly reports: Stretch | null
+}
 
 /**
  * The names whose values differ, or may differ, between the facts before and after one event changed: atoms that the
@@ -54,27 +62,41 @@ export function changedBy(before: Facts, after: Facts, id: string): ReadonlyMap<
       found.set(term.id, always)
       continue
     }
-    const changes = new Map<Reading, Stretch>()
+    const changes = new Map<Reading, LullChange>()
     for (const reading of term.readings) {
-      const stretch = lullChange(indexOf(before).ground, indexOf(after).ground, term, reading)
-      if (stretch !== null) changes.set(reading, stretch)
+      const change = lullChange(indexOf(before), indexOf(after), term, reading, id)
+      if (change.reports !== null) changes.set(reading, change)
     }
     if (changes.size > 0) found.set(term.id, changeOf(after.seen, term, changes))
   }
   return found
 }
 
-function lullChange(was: Ground, is: Ground, term: Term, reading: Reading): Stretch | null {
-  const steps = reading.counts === undefined ? null : was.knownLull(reading)
-  const change = steps === null ? null : steps.differs(is.lull(term, reading))
+function lullChange(
+  before: FactIndex,
+  after: FactIndex,
+  term: Term,
+  reading: Reading,
+  id: string,
+): LullChange {
+  const steps = reading.counts === undefined ? null : before.ground.knownLull(reading)
+  if (steps === null) return { values: null, reports: null }
+  const differs = steps.differs(after.ground.lull(term, reading))
   // The day after counts as well: that the steps change on it, or no longer do, is the date of a report.
-  return change === null ? null : { from: change.from, to: change.to + 1 }
+  const values = differs === null ? null : { from: differs.from, to: differs.to + 1 }
+  const counted = [before, after].flatMap(({ seen, ground }) => {
+    const event = seen.get('events', id)
+    const incident = event === null ? null : incidentOf(seen, event)
+    return incident === null ? [] : (ground.countedOn(reading, incident) ?? [])
+  })
+  const reports = [...(values === null ? [] : [values]), ...counted]
+  return { values, reports: reports.length === 0 ? null : reports.reduce(hull) }
 }
 
 /** For an asker, the change of the readings that govern the term for it on some day. */
-function changeOf(seen: Seen, term: Term, changes: ReadonlyMap<Reading, Stretch>): Change {
-  const known = new Map<string, Stretch | null>()
-  const daysFor = (asker: Asker): Stretch | null => {
+function changeOf(seen: Seen, term: Term, changes: ReadonlyMap<Reading, LullChange>): Change {
+  const known = new Map<string, LullChange>()
+  const changeFor = (asker: Asker): LullChange => {
     const key = askerKey(asker)
     const found = known.get(key)
     if (found !== undefined) return found
@@ -82,11 +104,20 @@ function changeOf(seen: Seen, term: Term, changes: ReadonlyMap<Reading, Stretch>
       const reading = governingReading(seen, term, day, asker)?.reading
       return (reading === undefined ? undefined : changes.get(reading)) ?? []
     })
-    const stretch = governed.length === 0 ? null : governed.reduce(hull)
-    known.set(key, stretch)
-    return stretch
+    const change = { values: hullOf(governed, 'values'), reports: hullOf(governed, 'reports') }
+    known.set(key, change)
+    return change
   }
-  return { days: [...changes.values()].reduce(hull), daysFor }
+  return {
+    days: hullOf([...changes.values()], 'reports') ?? EVER,
+    daysFor: (asker) => changeFor(asker).values,
+    reportsFor: (asker) => changeFor(asker).reports,
+  }
+}
+
+function hullOf(changes: readonly LullChange[], what: keyof LullChange): Stretch | null {
+  const found = changes.flatMap((one) => one[what] ?? [])
+  return found.length === 0 ? null : found.reduce(hull)
 }
 
 function hull(a: Stretch, b: Stretch): Stretch {

@@ -8,7 +8,7 @@ import { IncidentList } from './incident-list.ts'
 import { counter, incidentOf, incidentsOf } from './incidents.ts'
 import { lullSteps, mayBreak } from './lull.ts'
 import { constant, type Flat, NONE } from './steps.ts'
-import { mergedByLastDay, type Stretch } from './stretch.ts'
+import { byLastDay, mergedByLastDay, type Stretch } from './stretch.ts'
 import { struckIn } from './struck.ts'
 
 type Event = RecordOf<'events'>
@@ -24,6 +24,8 @@ interface Parts {
   /** Answers for every atom that is not heard of in `heard`; null: `heard` is all there is. */
   readonly below: Ground | null
   readonly lulls: Map<Reading, { readonly term: Term; readonly steps: Flat }>
+  /** For a reading the dates of the incidents that it certainly counts, ordered by their last day. */
+  readonly counted: Map<Reading, readonly Stretch[]>
 }
 
 /**
@@ -72,10 +74,47 @@ export class Ground {
     const changes = incident !== null || gone !== null
     const incidents = changes ? parts.incidents.with(gone, incident) : parts.incidents
     const lulls = changes ? this.#lullsWith(incidents, [gone, incident]) : new Map(parts.lulls)
+    const counted = changes ? this.#countedWith(gone, incident) : new Map(parts.counted)
     const heard = { assertions, closings: parts.heard.closings }
-    if (!isWide) return new Ground({ ...parts, heard, incidents, lulls, below: base })
+    if (!isWide) return new Ground({ ...parts, heard, incidents, lulls, counted, below: base })
     const all = new Map([...base.#parts.heard.assertions, ...assertions])
-    return new Ground({ ...parts, heard: { ...heard, assertions: all }, incidents, lulls, below: null })
+    return new Ground({
+      ...parts,
+      heard: { ...heard, assertions: all },
+      incidents,
+      lulls,
+      counted,
+      below: null,
+    })
+  }
+
+  /** The dates of counted incidents known here, without those of one incident and with those of another. */
+  #countedWith(gone: Incident | null, come: Incident | null): Parts['counted'] {
+    const found: Parts['counted'] = new Map()
+    for (const [reading, dates] of this.#parts.counted) {
+      const less = gone === null ? null : this.countedOn(reading, gone)
+      const more = come === null ? null : this.countedOn(reading, come)
+      if (less === null && more === null) {
+        found.set(reading, dates)
+        continue
+      }
+      const at = less === null ? -1 : dates.findIndex((one) => byLastDay(one, less) === 0)
+      const rest = at === -1 ? dates : [...dates.slice(0, at), ...dates.slice(at + 1)]
+      found.set(reading, more === null ? rest : mergedByLastDay([rest, [more]]))
+    }
+    return found
+  }
+
+  /** The dates of an incident that a reading certainly counts; null where it does not, or it is disputed. */
+  countedOn(reading: Reading, incident: Incident): Stretch | null {
+    return !incident.disputed && this.counts(reading, incident) === 'true' ? spanOf(incident.when) : null
+  }
+
+  /** The dates of all incidents that a reading certainly counts, ordered by their last day. */
+  counted(reading: Reading): readonly Stretch[] {
+    return remember(this.#parts.counted, reading, () =>
+      this.incidents.flatMap((one) => this.countedOn(reading, one) ?? []).sort(byLastDay),
+    )
   }
 
   /** The lulls known here after an incident came or went: each is laid out anew on the days that it bears on. */
@@ -191,6 +230,7 @@ function groundIn(seen: Seen): Ground {
     watched: watchedIn(seen, struck),
     below: null,
     lulls: new Map(),
+    counted: new Map(),
   })
 }
 

@@ -515,6 +515,45 @@ verdicts:
   })
 })
 
+describe('a promise to keep a lull that is younger than the lull', () => {
+  /** Calm, watched, means ten days without an attack; an attack on 30 December, and the promise on 1 January. */
+  const calm = (more = '', terms = '') =>
+    history(`
+actors: [{ id: a, kind: armed-group, title: A }, { id: b, kind: state, title: B }]
+terms:
+  - { id: calm, lull: { days: 10, choice: analyst }, readings: [{ id: any, holder: a, counts: armed }] }
+rulings: [{ id: k, coverage: calm, over: [2000-12-01, 2001-03-01], madeOn: 2001-01-01, why: observers were there }]
+pledges:
+  - { id: P, roles: { debtor: a, addressee: b }, kind: maintain, made: 2001-01-01, until: 2001-02-28, then: calm${terms} }
+events:
+  - { id: before, date: 2000-12-30, incident: { armed: true } }
+${more}`)
+
+  it('is not broken on the day on which an older attack falls out of the ten days: nothing happened', () => {
+    for (const day of ['2001-01-08', '2001-01-09', '2001-01-10', '2001-01-11', '2001-01-20'])
+      expect(stands(calm(), 'P', day)[0]).toBe('detached')
+    expect(of(at(calm(), '2001-01-20'), 'P').breaches).toEqual([])
+  })
+
+  it('is broken by an attack within those days, though calm had not yet returned', () => {
+    const from = calm('  - { id: again, date: 2001-01-03, incident: { armed: true } }')
+    expect(stands(from, 'P', '2001-01-02')[0]).toBe('detached')
+    const now = of(at(from, '2001-01-03'), 'P')
+    expect([now.state, now.reads]).toEqual(['violated', 'broken'])
+    expect(now.breaches.map((one) => one.day)).toEqual([day('2001-01-03')])
+  })
+
+  it('is broken once for each attack that a tolerance counts, also where one follows the other', () => {
+    const attacks = `
+  - { id: one, date: 2001-01-15, incident: { armed: true } }
+  - { id: two, date: 2001-01-17, incident: { armed: true } }
+`
+    const lenient = calm(attacks, ', tolerance: { breaches: 1, days: 30 }')
+    expect(stands(lenient, 'P', '2001-01-16')[0]).toBe('detached')
+    expect(stands(lenient, 'P', '2001-01-17')[0]).toBe('violated')
+  })
+})
+
 describe('a ceasefire that two sides define differently', () => {
   const from = history(`
 actors: [{ id: a, kind: state, title: A }, { id: b, kind: state, title: B }]

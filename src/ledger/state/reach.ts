@@ -17,12 +17,12 @@ export function consults(matter: Matter, of: PledgeState, name: string, change: 
   if (change.days.to < from || change.days.from > asOf) return false
   const askers = askersFor(of.pledge, made)
   const forIf = change.daysFor(askers.if)
-  const forThen = of.pledge.judge === undefined ? forIf : change.daysFor(askers.then)
+  const onContent = bearsOnContent(matter, of, name)
+  const forThen = onContent ? change.reportsFor(askers.then) : change.daysFor(askers.then)
   if (forIf === null && forThen === null) return false
   const isLooked = (days: Stretch | null, to: Day): boolean =>
     days !== null && days.to >= from && days.from <= to
-  if (!isMovedByFactsAlone(matter, of) || bearsOnContent(matter, of, name))
-    return isLooked(forIf, asOf) || isLooked(forThen, asOf)
+  if (onContent || !isMovedByFactsAlone(matter, of)) return isLooked(forIf, asOf) || isLooked(forThen, asOf)
   return isLooked(forIf, waitedUntil(of) ?? asOf)
 }
 
