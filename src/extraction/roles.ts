@@ -47,6 +47,9 @@ export const parseSentence = (sentence: Sentence): ParsedSentence => {
       const before = lower(verb.first - 1)
       if (
         SPEECH_VERBS.has(verb.lemma) &&
+        // "told Reuters", "are demanding the release": what follows is the hearer, or the object.
+        verb.lemma !== 'tell' &&
+        verb.first === verb.head &&
         next !== undefined &&
         next.first === after &&
         !next.temporal &&

@@ -42,6 +42,9 @@ const plain = (text: string): string =>
   text
     .replace(/[\u2018\u2019\u02BC\u201B`\u00B4]/g, "'")
     .replace(/[\u201C\u201D\u201E\u201F\u00AB\u00BB]/g, '"')
+    // Two single marks for a double one, as the wires wrote it: ``We go,'' he said.
+    .replace(/(^|[\s(])''(?=\S)/g, '$1 "')
+    .replace(/''/g, '" ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\r\n\u000B\f\u0085\u2028\u2029]/g, ' ')
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, ' ')

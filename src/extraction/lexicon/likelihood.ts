@@ -65,7 +65,7 @@ const w = (
 export const LIKELIHOOD_WORDS: readonly LikelihoodWord[] = [
   ...w('almost certainly|virtually certainly|all but certainly', 'almost-certain', 'forecast', 'clause'),
   ...w(
-    'almost certain|virtually certain|all but certain|all but inevitable|nearly certain|certain to|sure to|bound to|inevitable|inevitably|a foregone conclusion',
+    'inevitable|unavoidable|almost certain|virtually certain|all but certain|all but inevitable|nearly certain|certain to|sure to|bound to|inevitably|a foregone conclusion',
     'almost-certain',
     'forecast',
     'after',
@@ -87,19 +87,14 @@ export const LIKELIHOOD_WORDS: readonly LikelihoodWord[] = [
   ...w('widely expected to|expected to|set to|apt to|poised to|likely to', 'likely', 'expectation', 'after'),
   ...w('toss-up|even chance|even odds|fifty-fifty|50-50|either way', 'roughly-even', 'forecast', 'after'),
   ...w(
-    'very unlikely|highly unlikely|most unlikely|extremely unlikely|highly improbable|highly doubtful|little chance|little prospect|little hope|little likelihood|small chance|slim chance|slender chance|scant chance|scant prospect|little possibility',
+    'very unlikely|highly unlikely|most unlikely|extremely unlikely|highly improbable|highly doubtful',
     'very-unlikely',
     'forecast',
     'after',
     true,
   ),
-  ...w(
-    'almost no chance|no chance|virtually no chance|no prospect|no hope|remote',
-    'almost-no-chance',
-    'forecast',
-    'after',
-    true,
-  ),
+  ...w('remote', 'almost-no-chance', 'forecast', 'after', true),
+  ...w('impossible|unthinkable|inconceivable', 'almost-no-chance', 'forecast', 'after', true),
   ...w(
     'increasingly unlikely|unlikely|improbable|doubtful|slim|hardly|far from certain|far from assured',
     'unlikely',
@@ -107,17 +102,117 @@ export const LIKELIHOOD_WORDS: readonly LikelihoodWord[] = [
     'after',
     true,
   ),
-  ...w('confident', 'very-likely', 'forecast', 'after'),
-  ...w('good chance|strong chance|every chance|real chance|better chance', 'likely', 'forecast', 'after'),
-  ...w('possibility|chance|chances|prospect|prospects|likelihood|probability', null, 'possibility', 'of'),
-  ...w('risk|risks|danger|threat|fears|fear|specter|spectre', null, 'risk', 'of'),
-  ...w('on the verge of|on the brink of|in danger of|at risk of', null, 'risk', 'of'),
-  ...w('hopes|hope', null, 'hope', 'of'),
-  ...w('hopeful|optimistic', null, 'hope', 'after'),
+  ...w('on the verge of|on the brink of|in danger of|at risk of|under threat of', null, 'risk', 'of'),
   ...w('hopefully', null, 'hope', 'clause'),
-  ...w('expectation|expectations', 'likely', 'expectation', 'of'),
-  ...w('pessimistic', 'unlikely', 'forecast', 'after', true),
-  ...w('possible|potential|conceivable|imminent', null, 'possibility', 'after'),
+  ...w('possible|potential|conceivable', null, 'possibility', 'after'),
   ...w('possibly|perhaps|maybe|conceivably|potentially', null, 'possibility', 'clause'),
   ...w('may|might|could', null, 'possibility', 'after'),
+]
+
+/** A noun of likelihood, hope or fear, by the frame in which what may happen follows it. */
+export interface LikelihoodNoun {
+  readonly kind: OutlookKind
+  readonly band: Band | null
+  readonly against: boolean
+  readonly takes: 'event' | 'risk' | 'fear' | 'worry' | 'hope' | 'doubt'
+}
+
+const n = (
+  list: string,
+  takes: LikelihoodNoun['takes'],
+  kind: OutlookKind,
+  band: Band | null = null,
+  against = false,
+): [string, LikelihoodNoun][] => list.split(' ').map((word) => [word, { kind, band, against, takes }])
+
+export const LIKELIHOOD_NOUNS: ReadonlyMap<string, LikelihoodNoun> = new Map([
+  ...n(
+    'possibility possibilities speculation outlook chance chances prospect prospects likelihood probability potential odds',
+    'event',
+    'possibility',
+  ),
+  ...n('risk risks danger dangers threat spectre specter likelihood', 'risk', 'risk'),
+  ...n('fear fears apprehension apprehensions dread', 'fear', 'risk'),
+  ...n('concern concerns worry worries anxiety anxieties alarm', 'worry', 'risk'),
+  ...n('hope hopes optimism', 'hope', 'hope'),
+  ...n('confidence', 'hope', 'forecast', 'very-likely'),
+  ...n('expectation expectations', 'hope', 'expectation', 'likely'),
+  ...n('doubt doubts scepticism skepticism pessimism', 'doubt', 'forecast', 'unlikely', true),
+])
+
+const graded = (list: string, band: Band): [string, { readonly band: Band }][] =>
+  list.split(' ').map((word) => [word, { band }])
+
+/** What an adjective or determiner makes of a noun of chance: "slim hopes", "every chance". */
+export const GRADES: ReadonlyMap<string, { readonly band: Band }> = new Map([
+  ...graded('no zero nil', 'almost-no-chance'),
+  ...graded(
+    'little slim slight slender scant scarce small poor low faint remote outside distant bleak dim grim gloomy negligible minimal dwindling fading',
+    'very-unlikely',
+  ),
+  ...graded('good strong every high great excellent bright fair better overwhelming', 'likely'),
+  ...graded('even fifty-fifty 50-50', 'roughly-even'),
+])
+
+/** What someone feels about what may come, as a predicate: "is confident that", "was worried about". */
+export const FEELINGS: ReadonlyMap<string, LikelihoodNoun> = new Map([
+  ...n('hopeful optimistic', 'hope', 'hope'),
+  ...n('confident convinced certain sure', 'hope', 'forecast', 'very-likely'),
+  ...n('pessimistic sceptical skeptical doubtful dubious unconvinced', 'doubt', 'forecast', 'unlikely', true),
+  ...n('afraid fearful apprehensive wary', 'fear', 'risk'),
+  ...n('worried concerned anxious nervous alarmed', 'worry', 'risk'),
+])
+
+/** What stands before or after the thing that may happen, as one fixed expression. */
+export interface Idiom {
+  readonly words: readonly string[]
+  readonly kind: OutlookKind
+  readonly band: Band | null
+  readonly against: boolean
+  /** Where the thing stands: after the words, or as the subject of their clause. */
+  readonly thing: 'after' | 'subject'
+}
+
+const idiom = (
+  list: string,
+  thing: Idiom['thing'],
+  kind: OutlookKind,
+  band: Band | null = null,
+  against = false,
+): Idiom[] => list.split('|').map((phrase) => ({ words: phrase.split(' '), kind, band, against, thing }))
+
+/** An article, "be" and adverbs of degree are no part of the words. */
+export const IDIOMS: readonly Idiom[] = [
+  ...idiom(
+    'remains to be seen|remained to be seen|unclear|not clear|not yet clear|not immediately clear|far from clear|uncertain|not certain|not sure|unsure|not known|too early to say|too early to tell|too soon to say|an open question',
+    'after',
+    'possibility',
+  ),
+  ...idiom(
+    'no sign|no signs|little sign|few signs|no indication|little indication|no guarantee|no guarantees|no certainty|no assurance|no question|hard to imagine|difficult to imagine|hard to see|difficult to see|hard to believe|hard to envisage|difficult to envisage|hard to conceive',
+    'after',
+    'forecast',
+    'unlikely',
+    true,
+  ),
+  ...idiom('odds are against|odds against', 'after', 'forecast', 'unlikely', true),
+  ...idiom('chances are|odds are|shaping up to|on course to|on track to', 'after', 'forecast', 'likely'),
+  ...idiom('no doubt|little doubt', 'after', 'forecast', 'very-likely'),
+  ...idiom(
+    'in doubt|in question|in the balance|up in the air|in jeopardy|at risk|in peril',
+    'subject',
+    'risk',
+  ),
+  ...idiom(
+    'a long way off|a long way away|long way off|far off|far away|far from over|out of reach|out of sight|out of the question|off the table|not in sight|nowhere in sight|nowhere near',
+    'subject',
+    'forecast',
+    'unlikely',
+    true,
+  ),
+  ...idiom(
+    'within reach|in sight|within sight|at hand|close at hand|on the cards|in the offing|on the horizon|around the corner|just around the corner|in prospect|in the air|imminent|only a matter of time|just a matter of time|a matter of time',
+    'subject',
+    'possibility',
+  ),
 ]

@@ -48,33 +48,14 @@ export function aboutOf(
     let from = after
     if (lowerAt(p, from) === 'not' || lowerAt(p, from) === "n't") from += 1
     while (posAt(p, from) === 'ADV' && from < tokens.length - 1 && lowerAt(p, from) !== 'be') from += 1
-    return from >= tokens.length ? null : [from, extentEnd(reading, p, from)]
+    return from >= tokens.length || posAt(p, from) === 'PUNCT' ? null : [from, extentEnd(reading, p, from)]
   }
-  if (entry.governs === 'of') {
-    const link = lowerAt(p, after)
-    // "dashing hopes of peace": a noun, whatever the tagger says
-    if (p.verbAt[first] !== undefined && link !== 'of') {
-      // "they risk losing support"; "observers fear that…" is a claim
-      const gerund = p.verbAt[after]
-      return word === 'risk' && gerund?.verb.form === 'gerund' ? [after, extentEnd(reading, p, after)] : null
-    }
-    // "on the brink of war": the preposition is part of the words.
-    if (entry.words.at(-1) === 'of') return [after, nounExtent(reading, p, after)]
-    if (link === 'for' && !/^(hopes?|prospects?|expectations?)$/.test(word)) return null
-    const verb = p.verbAt[after]
-    if (link === 'of' || link === 'that' || link === 'for') {
-      const from = after + 1
-      if (from >= tokens.length) return null
-      if ((word === 'threat' || word === 'chance') && link === 'that')
-        return [from, extentEnd(reading, p, from)]
-      return [from, nounExtent(reading, p, from)]
-    }
-    if (verb?.verb.form === 'infinitive' && word !== 'threat' && word !== 'fear' && word !== 'fears')
-      return [after, extentEnd(reading, p, after)]
-    return null
-  }
+  // "on the brink of war": the preposition is part of the words.
+  if (entry.governs === 'of') return [after, nounExtent(reading, p, after)]
   if (entry.governs === 'clause') {
-    if (word === 'perhaps' && (tokens[after]?.pos === 'NUM' || tokens[after]?.pos === 'DET')) return null
+    // "perhaps the best-known leader", "perhaps 200 men": about a word, not about what may come.
+    if (word === 'perhaps' && first > 0 && (tokens[after]?.pos === 'NUM' || tokens[after]?.pos === 'DET'))
+      return null
     let from = after
     if (from >= tokens.length) return null
     if (/^[,.]$/.test(lowerAt(p, from))) {
@@ -96,6 +77,9 @@ export function aboutOf(
     (lowerAt(p, first - 1) === 'as' || lowerAt(p, first - 1) === 'if' || lowerAt(p, first - 1) === 'where')
   )
     return null
+  // "the best possible terms", "by every possible means"
+  if (word === 'possible' && /^(best|maximum|every|all|any|fullest|.*est)$/.test(lowerAt(p, first - 1)))
+    return null
   if (word === 'remote' || word === 'slim') {
     const attribute = p.phraseAt[first]
     if (
@@ -105,9 +89,16 @@ export function aboutOf(
     )
       return null
   }
-  if (word === 'set' && p.verbAt[first]?.verb.passive !== true) return null
+  // "is set to", "looks set to"
+  if (
+    word === 'set' &&
+    p.verbAt[first]?.verb.passive !== true &&
+    !['look', 'appear', 'seem'].includes(tokens[first - 1]?.lemma ?? '')
+  )
+    return null
   let j = after
-  if (lowerAt(p, j) === 'that') return j + 1 < tokens.length ? [j + 1, extentEnd(reading, p, j + 1)] : null
+  if (lowerAt(p, j) === 'that' || lowerAt(p, j) === 'whether')
+    return j + 1 < tokens.length ? [j + 1, extentEnd(reading, p, j + 1)] : null
   if (lowerAt(p, j) === 'is' && lowerAt(p, j + 1) === 'that')
     return [j + 2, extentEnd(reading, p, j + 2, { whole: true })]
   if (lowerAt(p, j) === 'of' || lowerAt(p, j) === 'for')
@@ -189,6 +180,9 @@ export function aboutOf(
         earlier.end < first ? Math.max(earlier.end, earlier.subjects[0].last) : earlier.subjects[0].last,
       ]
   }
+  // A headline without a verb: "Deal on the port unlikely".
+  if (first > 0 && !p.clauses.some((c) => c.verb.form === 'finite' && c.verb.first < first))
+    return [0, first - 1]
   // ", likely next week": the rest of the clause
   if (['likely', 'possible', 'potential'].includes(word)) return [after, extentEnd(reading, p, after)]
   return null
@@ -200,7 +194,7 @@ export function nounExtent(reading: Reading, p: ParsedSentence, from: number): n
   for (let k = from; k <= limit; k += 1) {
     const clause = p.verbAt[k]
     if (clause !== undefined && clause.verb.form === 'finite')
-      return Math.max(from, clause.subjects.some((s) => s.first >= from) ? limit : k - 1)
+      return Math.max(from, clause.relative >= from ? limit : k - 1)
     if (k > from && lowerAt(p, k) === 'as' && lowerAt(p, k + 1) === 'well') return k - 1
   }
   return limit

@@ -1,99 +1,121 @@
 /*
- * Verbs of hope, fear and expectation, "threatens to" said of things, "did not rule out": outlooks whose word is a verb,
- * with its subject as holder.
+ * Verbs of hope, fear, doubt and expectation, with their subject as holder; in the passive the subject is what may come.
  */
-import type { EntityDraft } from '../entities.ts'
-import type { Band, OutlookKind } from '../lexicon/likelihood.ts'
-import { entitiesOf, extentEnd, lowerAt, type Reading } from '../reading.ts'
-import type { Clause, ParsedSentence } from '../roles.ts'
+import { type Band, NEGATED_BAND, type OutlookKind } from '../lexicon/likelihood.ts'
+import { words } from '../lexicon/words.ts'
+import { extentEnd } from '../reading.ts'
+import type { Clause } from '../roles.ts'
+import type { SentenceView } from '../sentence.ts'
+import { nounExtent } from './about.ts'
+import { complementAt, isOpen, opensClause } from './complement.ts'
+import type { Eye, Sighting } from './sighting.ts'
 
-export interface Attitude {
-  /** Last token of the word. */
-  readonly last?: number
-  readonly about: readonly [first: number, last: number]
+interface Row {
   readonly kind: OutlookKind
   readonly band: Band | null
   readonly against: boolean
-  /** The verb's subject; null leaves it to whoever tells it. */
-  readonly holder: EntityDraft | null
+  /** Only of what is still open: one believes facts too. */
+  readonly open: boolean
 }
 
-const VERBS: ReadonlyMap<string, { readonly kind: OutlookKind; readonly band: Band | null }> = new Map([
-  ['hope', { kind: 'hope', band: null }],
-  ['fear', { kind: 'risk', band: null }],
-  ['expect', { kind: 'expectation', band: 'likely' }],
-  ['anticipate', { kind: 'expectation', band: 'likely' }],
-  ['predict', { kind: 'prediction', band: 'likely' }],
-  ['forecast', { kind: 'prediction', band: 'likely' }],
-] as const)
+const rows = (
+  list: string,
+  kind: OutlookKind,
+  band: Band | null,
+  against: boolean,
+  open: boolean,
+): [string, Row][] => list.split(' ').map((verb) => [verb, { kind, band, against, open }])
 
-/** Where what is hoped or expected begins: after "that", "to", "for", or the object itself. */
-const startOf = (p: ParsedSentence, clause: Clause): number => {
+const VERBS: ReadonlyMap<string, Row> = new Map([
+  ...rows('hope', 'hope', null, false, false),
+  ...rows('fear', 'risk', null, false, false),
+  ...rows('worry', 'risk', null, false, true),
+  ...rows('expect anticipate', 'expectation', 'likely', false, false),
+  ...rows('predict forecast foresee', 'prediction', 'likely', false, false),
+  ...rows('believe think reckon estimate', 'expectation', 'likely', false, true),
+  ...rows('doubt', 'forecast', 'unlikely', true, true),
+])
+
+const LINKS = { prepositions: words('for'), clause: true, infinitive: true }
+const EMPTY = words('more less nothing little much so otherwise him her them it')
+const UNREAL_MODALS = words('should must can could')
+
+/** Where what is hoped or expected stands: after "that", "to", "for", or the object itself. */
+const thingAfter = (v: SentenceView, clause: Clause): readonly [number, number] | null => {
   const { verb } = clause
+  const found = complementAt(v, verb.last + 1, LINKS)
+  if (found !== null) return found.span
   let k = verb.last + 1
-  if (['that', 'to', 'for'].includes(lowerAt(p, k))) k += 1
-  while (p.phraseAt[k]?.temporal === true && p.phraseAt[k]?.first === k) k = (p.phraseAt[k]?.last ?? k) + 1
-  return k
+  // "a deal which they hoped would last"
+  const further = v.p.verbAt[k]
+  if (further?.verb.form === 'finite' && further.verb.modal !== null) return [k, extentEnd(v.reading, v.p, k)]
+  while (v.p.phraseAt[k]?.temporal === true && v.p.phraseAt[k]?.first === k)
+    k = (v.p.phraseAt[k]?.last ?? k) + 1
+  const object = v.p.phraseAt[k]
+  if (object === undefined || object.first !== k) return null
+  if (EMPTY.has(v.lower(k)) && v.p.verbAt[object.last + 1] === undefined) return null
+  return [k, extentEnd(v.reading, v.p, k)]
 }
 
-export const attitudeAt = (reading: Reading, p: ParsedSentence, k: number): Attitude | null => {
-  const clause = p.verbAt[k]
-  const token = p.sentence.tokens[k]
-  if (token === undefined) return null
+/** "A decision is expected next week", "talks expected on Monday", "it is feared that …". */
+const passive = (v: SentenceView, clause: Clause, row: Row): Sighting | null => {
+  const { verb } = clause
+  const subject = clause.subjects[0]
+  const sight = (about: readonly [number, number]): Sighting => ({
+    word: [verb.head, verb.head],
+    about,
+    kind: row.kind,
+    band: row.band !== null && verb.negated ? NEGATED_BAND[row.band] : row.band,
+    against: row.against !== verb.negated,
+    negated: verb.negated,
+    holder: null,
+  })
+  const found = complementAt(v, verb.last + 1, LINKS)
+  if (found !== null) {
+    if (found.form === 'clause') return row.open && !isOpen(v, ...found.span) ? null : sight(found.span)
+    return row.open ? null : sight(found.span)
+  }
+  if (subject === undefined || row.open || v.lower(subject.head) === 'it') return null
+  if (subject.first > verb.first) return null
+  // "was expected" with an infinitive far off, or "as expected": nothing said of the subject.
+  if (v.lower(verb.first - 1) === 'as' || v.lower(verb.last + 1) === 'of') return null
+  const whole = verb.first - subject.last < 12 && clause.relative < 0 && verb.form === 'finite'
+  return sight([subject.first, whole ? Math.max(subject.last, verb.first - 1) : subject.last])
+}
+
+export const attitudeEye: Eye = (v, k) => {
+  const clause = v.p.verbAt[k]
   // "the expected withdrawal": an adjective in front of its noun
-  const phrase = p.phraseAt[k]
-  if (token.lower === 'expected' && phrase !== undefined && phrase.head > k)
+  const phrase = v.p.phraseAt[k]
+  if (v.lower(k) === 'expected' && phrase !== undefined && phrase.head > k)
     return {
-      about: [k + 1, extentEnd(reading, p, k + 1)],
+      word: [k, k],
+      about: [k + 1, nounExtent(v.reading, v.p, k + 1)],
       kind: 'expectation',
       band: 'likely',
       against: false,
+      negated: false,
       holder: null,
     }
   if (clause === undefined || clause.verb.head !== k) return null
   const { verb } = clause
-  const holder = entitiesOf(reading, p, clause.subjects)[0] ?? null
-  if (verb.lemma === 'threaten') {
-    // Said of an actor it is a threat, of a thing a risk.
-    const next = p.verbAt[clause.complement]
-    if (holder !== null || verb.passive || next?.verb.form !== 'infinitive') return null
-    if (clause.subjects[0]?.pronoun === true || clause.subjects.length === 0) return null
-    const from = next.verb.first + 1
-    return {
-      about: [from, extentEnd(reading, p, from)],
-      kind: 'risk',
-      band: null,
-      against: false,
-      holder: null,
-    }
-  }
-  if (verb.lemma === 'rule' && verb.negated && lowerAt(p, verb.last + 1) === 'out') {
-    const from = verb.last + 2
-    if (from >= p.sentence.tokens.length) return null
-    return {
-      last: from - 1,
-      about: [from, extentEnd(reading, p, from)],
-      kind: 'possibility',
-      band: null,
-      against: false,
-      holder,
-    }
-  }
   const row = VERBS.get(verb.lemma)
-  if (row === undefined || verb.passive || verb.form === 'participle') return null
-  if (verb.modal !== null && ['should', 'must', 'can', 'could'].includes(verb.modal)) return null
-  const from = startOf(p, clause)
-  if (from >= p.sentence.tokens.length || /^[,.;:"]$/.test(lowerAt(p, from))) return null
-  const what = p.phraseAt[from]
-  // "hoped so", "expects him": nothing that could come about
-  if (what?.first === from && what.pronoun && p.verbAt[what.last + 1] === undefined) return null
-  if (what === undefined && p.verbAt[from] === undefined && lowerAt(p, verb.last + 1) !== 'that') return null
-  if (['more', 'less', 'nothing', 'little', 'much'].includes(lowerAt(p, from))) return null
+  if (row === undefined) return null
+  // "dashed hopes for": a noun that the tagger takes for a verb
+  if (clause.subjects.length === 0 && v.pos(k - 1) === 'VERB') return null
+  if (verb.passive || verb.form === 'participle') return passive(v, clause, row)
+  if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return null
+  const about = thingAfter(v, clause)
+  if (about === null || about[0] >= v.tokens.length || /^[,.;:"]$/.test(v.lower(about[0]))) return null
+  if (row.open && (!isOpen(v, ...about) || !(opensClause(v, about[0]) || v.lower(about[0]) === 'there')))
+    return null
   return {
-    about: [from, extentEnd(reading, p, from)],
+    word: [k, k],
+    about,
     kind: row.kind,
-    band: verb.negated && row.band !== null ? 'unlikely' : row.band,
-    against: verb.negated,
-    holder,
+    band: row.band !== null && verb.negated ? NEGATED_BAND[row.band] : row.band,
+    against: row.against !== verb.negated,
+    negated: verb.negated,
+    holder: v.entities(clause.subjects)[0] ?? null,
   }
 }
