@@ -1,7 +1,7 @@
 /** The half of the room that takes reports in: reading, starting a case, proposing, reviewing. */
 export { type CorpusDone, readCorpus } from './corpus.ts'
 export { isLoopback } from './loopback.ts'
-export { type Counts, type Decided, Review } from './review.ts'
+export { type BottomLine, type Closing, type Counts, type Decided, type Doubt, Review } from './review.ts'
 export { readWithSecond, type SecondRead } from './second-reader.ts'
 export { locateQuote } from './second-reader-locate.ts'
 export { analystOf, gatherReports, type Started, type StartedReport, startCase } from './start.ts'

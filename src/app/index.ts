@@ -12,8 +12,11 @@ export {
 } from './effects.ts'
 export { type Found, findCase, shippedCases } from './find.ts'
 export type {
+  BottomLine,
+  Closing,
   Counts,
   Decided,
+  Doubt,
   DraftCase,
   Review,
   SourceText,

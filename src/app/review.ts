@@ -1,10 +1,12 @@
-import { type Case, type CaseFiles, loading, printDay } from '../case/index.ts'
+import { type Case, type CaseFiles, loading, printDay, recordOf } from '../case/index.ts'
 import { type Draft, inOrder, type Proposal } from '../extraction/index.ts'
 import { type Diagnostic, severityOf } from '../text/index.ts'
 import { checkCase } from './check.ts'
 import { type Effects, troubleOf } from './effects.ts'
 import type { OpenCase } from './open.ts'
+import { type BottomLine, type Closing, closingOf } from './review-closing.ts'
 import { applyProposal, type Decided, Edits, refused, valueAt } from './review-edits.ts'
+import { type Doubt, doubtsOf } from './review-same.ts'
 import { partedIn, whoDecides } from './suggest.ts'
 import {
   appendLines,
@@ -17,7 +19,9 @@ import {
 } from './suggest-log.ts'
 import { walk } from './walk.ts'
 
+export type { BottomLine, Closing } from './review-closing.ts'
 export type { Decided } from './review-edits.ts'
+export type { Doubt } from './review-same.ts'
 
 export interface Counts {
   /** Proposals that can be decided on now. */
@@ -74,7 +78,8 @@ export class Review {
 
   counts(): Counts {
     const did = (what: Decision['did']): number =>
-      [...this.#tray.decisions.values()].filter((one) => one.did === what).length
+      [...this.#tray.decisions.values()].filter((one) => one.did === what && !one.id.startsWith('closing/'))
+        .length
     return {
       left: this.pending().length,
       held: this.held().length,
@@ -142,6 +147,106 @@ export class Review {
     }))
   }
 
+  /** Actors that a proposal brings along and that may be ones of the case. */
+  doubts(proposal: Proposal): readonly Doubt[] {
+    return doubtsOf(this.#case, this.companions(proposal))
+  }
+
+  /** Take an actor that proposals would bring along for one of the case; its name becomes an alias there. */
+  async same({ draft, as }: Doubt): Promise<Decided> {
+    const file = this.#case.places.get(as)?.file
+    const known = recordOf(this.#case, 'actors', as)
+    if (file === undefined || known === null) return refused(`There is no actor ${as}.`)
+    const { editRecord, writtenValue } = await loading()
+    const edits = new Edits(this.#files, this.#case)
+    const name = String(draft.record['title'] ?? draft.record.id)
+    const list = valueAt(writtenValue(this.#case, as), ['aliases'])
+    const isKnown = [known.title, known.short, ...known.aliases].includes(name)
+    const failed = isKnown
+      ? null
+      : edits.apply(
+          file,
+          Array.isArray(list)
+            ? editRecord(file, edits.text(file), as, ['aliases', list.length], name)
+            : editRecord(file, edits.text(file), as, ['aliases'], [name]),
+        )
+    if (failed !== null) return failed
+    const from = draft.record.id
+    return await this.#keep(edits, [as], `${name} is the same`, 'merge', (changed, on, who) => ({
+      did: 'same',
+      id: `same/${from}`,
+      from,
+      as,
+      on,
+      who,
+      changed,
+    }))
+  }
+
+  /** What is left to decide once nothing waits any more. */
+  closing(): Closing {
+    return closingOf(this.#case)
+  }
+
+  /** Put the brief’s bottom line: a judgement that is there, or a sentence of the person’s own. */
+  async conclude(line: BottomLine): Promise<Decided> {
+    const { addRecord, editRecord } = await loading()
+    const edits = new Edits(this.#files, this.#case)
+    const { on, who } = this.#signed()
+    const id = line.do === 'place' ? line.judgement : this.#freeId('j-bottom-line')
+    const file = line.do === 'place' ? this.#case.places.get(id)?.file : edits.fileOf('judgements')
+    if (file === undefined) return refused(`There is no judgement ${id}.`)
+    const failed = edits.apply(
+      file,
+      line.do === 'place'
+        ? editRecord(file, edits.text(file), id, ['place'], 'bottom-line')
+        : addRecord(file, edits.text(file), 'judgements', {
+            id,
+            kind: 'assessment',
+            says: line.says,
+            place: 'bottom-line',
+            ...(line.rests.length === 0 ? {} : { rests: [...line.rests] }),
+            madeOn: on,
+            by: this.#case.head.author,
+          }),
+    )
+    if (failed !== null) return failed
+    return await this.#keep(edits, [id], 'placed as the bottom line', 'accept', (changed) => ({
+      did: 'accept',
+      id: 'closing/bottom-line',
+      edited: false,
+      records: [id],
+      on,
+      who,
+      changed,
+    }))
+  }
+
+  /** Name the mediator that the brief is about. */
+  async mediates(actor: string): Promise<Decided> {
+    const file = 'case.yaml'
+    const edits = new Edits(this.#files, this.#case)
+    const text = edits.text(file)
+    const failed = edits.apply(file, { ok: true, text: `${text.replace(/\n*$/, '\n')}mediator: ${actor}\n` })
+    if (failed !== null) return failed
+    return await this.#keep(edits, [], '', 'accept', (changed, on, who) => ({
+      did: 'accept',
+      id: 'closing/mediator',
+      edited: false,
+      records: [],
+      on,
+      who,
+      changed,
+    }))
+  }
+
+  #freeId(wanted: string): string {
+    for (let number = 1; ; number++) {
+      const id = number === 1 ? wanted : `${wanted}-${number}`
+      if (!this.#case.entries.has(id)) return id
+    }
+  }
+
   /** Turn a proposal down. It stays in the log with the reason. */
   reject(id: string, why = ''): Decided {
     if (this.#open(id) === null) return refused('It is not waiting any more.')
@@ -177,7 +282,7 @@ export class Review {
       for (const [file, text] of texts) this.#write(file, text)
       if (last.did !== 'reject')
         await this.#history(
-          last.did === 'merge' ? [last.into] : last.records,
+          last.did === 'accept' ? last.records : [last.did === 'merge' ? last.into : last.as],
           'edit',
           `took back: ${last.did} of ${id}`,
         )

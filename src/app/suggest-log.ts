@@ -1,5 +1,6 @@
 import type { Draft, Passage, Proposal } from '../extraction/index.ts'
 import type { Effects } from './effects.ts'
+import { withSame } from './review-same.ts'
 
 /** One stretch of a file that a decision changed, so that it can be taken back as long as nobody changed it since. */
 export interface Stretch {
@@ -38,9 +39,20 @@ export type LogLine =
       readonly id: string
       readonly why: string
     }
+  /** One actor that programs proposed is another of the case, as a person said. */
+  | {
+      readonly did: 'same'
+      readonly on: string
+      readonly who: string
+      /** `same/` and the actor that is not made. */
+      readonly id: string
+      readonly from: string
+      readonly as: string
+      readonly changed: readonly Stretch[]
+    }
   | { readonly did: 'undo'; readonly on: string; readonly who: string; readonly id: string }
 
-export type Decision = Extract<LogLine, { readonly did: 'accept' | 'merge' | 'reject' }>
+export type Decision = Extract<LogLine, { readonly did: 'accept' | 'merge' | 'reject' | 'same' }>
 
 /** The log as it stands: every proposal, and the decision that holds for it. */
 export interface Tray {
@@ -78,6 +90,9 @@ export function readTray(folder: string, effects: Effects): Tray {
       order = [...order.filter((id) => id !== line.id), line.id]
     }
   }
+  for (const one of decisions.values())
+    if (one.did === 'same')
+      for (const [id, proposal] of proposals) proposals.set(id, withSame(proposal, one.from, one.as))
   return { proposals, decisions, order, broken }
 }
 
@@ -115,6 +130,10 @@ function isLine(value: unknown): value is LogLine {
     case 'accept':
     case 'merge':
       return typeof value['id'] === 'string' && Array.isArray(value['changed'])
+    case 'same':
+      return (
+        ['id', 'from', 'as'].every((key) => typeof value[key] === 'string') && Array.isArray(value['changed'])
+      )
     case 'reject':
     case 'undo':
       return typeof value['id'] === 'string'

@@ -1,6 +1,7 @@
 /** @module extraction — report text to entities, dates, events, commitments, demands, claims, terms and outlook, each with its exact span. */
 export { existsIn, type GazetteerEntry, type GazetteerForm, gazetteer } from './gazetteer/index.ts'
 export type { GoldDocument, GoldSpan } from './gold.ts'
+export { namesIn, renamed } from './proposals/names-in.ts'
 export {
   type Addition,
   type Draft,

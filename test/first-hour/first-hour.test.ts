@@ -21,6 +21,7 @@ const MOST_DECISIONS = 40
  */
 function typed(screen: readonly string[], review: Review): string {
   const text = screen.join('\n')
+  if (/^LAST /m.test(text)) return '1\r'
   if (/more lines?: space/.test(text)) return ' '
   const first = review.pending().find((one) => text.includes(one.says.slice(0, 40)))
   const draft = first?.draft ?? null

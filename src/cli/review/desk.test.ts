@@ -71,4 +71,61 @@ describe('the desk', () => {
     await new Desk(review, screen, 'C').sit()
     expect(shown[0]?.at(-1)).toContain('? help')
   })
+
+  it('keeps the keys and the way to help on a window of forty columns', async () => {
+    const { review } = await tray()
+    const { screen, shown } = screenOf('', [{ columns: 40, rows: 12 }])
+    await new Desk(review, screen, 'C').sit()
+    expect(shown[0]?.at(-1)).toBe('a e m r s u q  ? help')
+    for (const line of shown[0] ?? []) expect([...line].length).toBeLessThanOrEqual(40)
+  })
+
+  it('decides nothing by what was pasted, and takes a paste as text where it asks for text', async () => {
+    const { review } = await tray()
+    const before = review.pending().length
+    const wide = [{ columns: 200, rows: 60 }]
+    const paste = screenOf('\u001b[200~aaa\nrr\u001b[201~', wide)
+    await new Desk(review, paste.screen, 'C').sit()
+    expect(review.pending().length).toBe(before)
+    expect(paste.shown.at(-1)?.join('\n')).toContain('nothing was decided')
+    const edit = screenOf('e\u001b[200~one\nline\u001b[201~', wide)
+    await new Desk(review, edit.screen, 'C').sit()
+    expect(edit.shown.at(-1)?.join('\n')).toContain('one line_')
+  })
+
+  it('stops on Ctrl-C in the middle of a question, with nothing decided', async () => {
+    const { review } = await tray()
+    const before = review.pending().length
+    const sitting = await new Desk(
+      review,
+      screenOf('eshort\u0003aaaa', [{ columns: 200, rows: 60 }]).screen,
+      'C',
+    ).sit()
+    expect(sitting).toEqual({ decisions: 0, ended: 'stopped' })
+    expect(review.pending().length).toBe(before)
+  })
+
+  it('asks for the bottom line once nothing waits, and takes a sentence of one’s own', async () => {
+    const { review } = await tray()
+    const wide = [{ columns: 100, rows: 40 }]
+    const all = 'a'.repeat(review.pending().length)
+    const { screen, shown } = screenOf(`${all}The withdrawal hangs on the rebels.\r`, wide)
+    await new Desk(review, screen, 'C').sit()
+    expect(shown.map((lines) => lines.join('\n')).join('\n')).toMatch(/LAST {2}What is the bottom line/)
+    const placed = review.case.records.judgements.filter((one) => one.place === 'bottom-line')
+    expect(placed).toMatchObject([{ says: 'The withdrawal hangs on the rebels' }])
+    expect((await review.undo()).ok).toBe(true)
+    expect(review.closing().bottomLine).not.toBeNull()
+  })
+
+  it('leaves the bottom line for later on Enter, and asks again at the next review', async () => {
+    const { review } = await tray()
+    const wide = [{ columns: 100, rows: 40 }]
+    await new Desk(review, screenOf(`${'a'.repeat(review.pending().length)}\r`, wide).screen, 'C').sit()
+    expect(review.closing().bottomLine).not.toBeNull()
+    const again = screenOf('1\r', wide)
+    await new Desk(review, again.screen, 'C').sit()
+    expect(again.shown[0]?.join('\n')).toContain('LAST')
+    expect(review.closing().bottomLine).toBeNull()
+  })
 })

@@ -1,4 +1,4 @@
-import type { Review } from '../../app/index.ts'
+import type { BottomLine, Decided, Doubt, Review } from '../../app/index.ts'
 import type { Draft, Proposal } from '../../extraction/index.ts'
 import { refusalWords } from '../proposals.ts'
 import { fieldsOf, withField } from './fields.ts'
@@ -15,12 +15,17 @@ export interface Sitting {
 const KEYS = 'a accept  e edit  m merge  r reject  s skip  u undo  q stop  ? help'
 /** The same for a narrow window: none of them may fall off its edge. */
 const KEYS_NARROW = 'a accept e edit m merge r reject s u q  ? help'
+const KEYS_NARROWEST = 'a e m r s u q  ? help'
+
+/** Characters that a person may type into one value. */
+const LONGEST_LINE = 2000
 
 const HELP: readonly string[] = [
   'One proposal at a time, beside its passage. Nothing counts until you accept it.',
   '',
   '  a  accept: write the record, with what it brings along',
   '  e  edit: its values line by line; Enter keeps one, - takes it out',
+  '  =  the same: an actor that it would make is one that the case has',
   '  m  merge: it says what a record says already; its passage becomes a source',
   '  r  reject: it stays in the log and is not proposed again',
   '  R  reject this and all others of its kind that wait; asks first',
@@ -49,6 +54,8 @@ export class Desk {
   /** The lines that were seen, as one text: other lines, after a resize or an edit, have to be seen anew. */
   #seenAs = ''
   #at: string | null = null
+  /** The person left in the middle of a question. */
+  #stopped = false
 
   constructor(review: Review, screen: Screen, title: string) {
     this.#review = review
@@ -60,12 +67,16 @@ export class Desk {
   async sit(): Promise<Sitting> {
     for (;;) {
       const proposal = this.#next()
-      if (proposal === null) return { decisions: this.#decisions, ended: 'done' }
+      if (proposal === null) {
+        await this.#close()
+        return { decisions: this.#decisions, ended: this.#stopped ? 'stopped' : 'done' }
+      }
       if (this.#at !== proposal.id) this.#turnTo(proposal)
       this.#draw(proposal)
       const key = await this.#screen.key()
       if (key === null || key.kind === 'stop') return { decisions: this.#decisions, ended: 'stopped' }
-      if (!(await this.#act(proposal, key))) return { decisions: this.#decisions, ended: 'stopped' }
+      const goesOn = await this.#act(proposal, key)
+      if (!goesOn || this.#stopped) return { decisions: this.#decisions, ended: 'stopped' }
     }
   }
 
@@ -88,6 +99,10 @@ export class Desk {
 
   async #act(proposal: Proposal, key: Key): Promise<boolean> {
     this.#message = ''
+    if (key.kind === 'paste') {
+      this.#message = 'That was pasted; nothing was decided. One key at a time.'
+      return true
+    }
     const letter = key.kind === 'character' ? key.text.toLowerCase() : ''
     if (key.kind === 'character' && key.text === 'R') {
       await this.#rejectKind(proposal)
@@ -98,6 +113,7 @@ export class Desk {
     else if (letter === 'a') await this.#accept(proposal)
     else if (letter === 'e') await this.#edit()
     else if (letter === 'm') await this.#merge(proposal)
+    else if (letter === '=') await this.#same(proposal)
     else if (letter === 'r') this.#reject(proposal)
     else if (letter === 's') {
       this.#skipped.add(proposal.id)
@@ -143,6 +159,55 @@ export class Desk {
     let done = 0
     for (const one of same) if (this.#review.reject(one.id, `all of kind ${one.group}`).ok) done += 1
     this.#decided(`${done} rejected.`)
+  }
+
+  /** An actor that it brings along is one of the case: asked where it looks so, and never taken for granted. */
+  async #same(proposal: Proposal): Promise<void> {
+    const [doubt] = this.#review.doubts(proposal)
+    if (doubt === undefined) {
+      this.#message = 'Nobody whom it brings along looks like an actor of the case.'
+      return
+    }
+    const done = await this.#review.same(doubt)
+    if (!done.ok) {
+      this.#message = refusalWords(done)
+      return
+    }
+    this.#decisions += 1
+    const now = this.#review.proposal(proposal.id)
+    if (now !== null) this.#turnTo(now)
+    this.#message = `${doubt.draft.record.id} is ${doubt.as}, here and in all that waits.`
+  }
+
+  /** The last decisions: what the brief opens with, and who mediates. Enter leaves one for later. */
+  async #close(): Promise<void> {
+    this.#at = null
+    const { bottomLine } = this.#review.closing()
+    if (bottomLine !== null) {
+      const typed = await this.#ask(
+        'LAST  What is the bottom line? The brief opens with it; nobody has placed one yet.',
+        'a number, or a sentence of your own; Enter leaves it for later: ',
+        bottomLine.map((one) => (one.do === 'place' ? one.says : `${one.says}.`)),
+      )
+      const line = typed === null ? null : lineFrom(typed, bottomLine)
+      if (line !== null) this.#settled(await this.#review.conclude(line))
+    }
+    const { mediators } = this.#review.closing()
+    if (mediators !== null && !this.#stopped) {
+      const names = mediators.map((id) => titleOf(this.#review, id))
+      const typed = await this.#ask(
+        'LAST  Whose mediation is the brief about?',
+        'a number; Enter names nobody: ',
+        names,
+      )
+      const chosen = mediators[Number(typed?.trim() || 'x') - 1]
+      if (chosen !== undefined) this.#settled(await this.#review.mediates(chosen))
+    }
+  }
+
+  #settled(decided: Decided): void {
+    if (decided.ok) this.#decisions += 1
+    else this.#message = refusalWords(decided)
   }
 
   async #merge(proposal: Proposal): Promise<void> {
@@ -237,23 +302,26 @@ export class Desk {
   }
 
   /** A line of text from the person; null on Escape. */
-  async #ask(title: string, prompt: string): Promise<string | null> {
+  async #ask(title: string, prompt: string, choices: readonly string[] = []): Promise<string | null> {
     let typed = ''
     for (;;) {
-      this.#drawAsking(title, prompt, typed)
+      this.#drawAsking(title, prompt, typed, choices)
       const key = await this.#screen.key()
+      if (key === null || key.kind === 'stop') this.#stopped = true
       if (key === null || key.kind === 'escape' || key.kind === 'stop') return null
       if (key.kind === 'enter') return typed
       if (key.kind === 'backspace') typed = [...typed].slice(0, -1).join('')
-      else if (key.kind === 'character' && typed.length < 2000) typed += key.text
+      else if (key.kind === 'paste') typed = `${typed}${key.text.replace(/\s+/g, ' ')}`.slice(0, LONGEST_LINE)
+      else if (key.kind === 'character' && typed.length < LONGEST_LINE) typed += key.text
     }
   }
 
-  #drawAsking(title: string, prompt: string, typed: string): void {
+  #drawAsking(title: string, prompt: string, typed: string, choices: readonly string[]): void {
     const { columns, rows } = this.#screen.size()
     const proposal = this.#at === null ? null : this.#review.proposal(this.#at)
     const asked = [
       ...wrapped([{ text: title, look: 'lead' }], columns),
+      ...choices.flatMap((one, at) => wrapped([{ text: `${at + 1}  ${one}`, look: 'plain' }], columns, 2)),
       ...wrapped(
         [
           { text: prompt, look: 'plain' },
@@ -273,7 +341,8 @@ export class Desk {
   }
 
   #page(proposal: Proposal, columns: number) {
-    const shown = { draft: this.#draft, companions: this.#companions, changed: this.#changed }
+    const doubts: readonly Doubt[] = this.#review.doubts(proposal)
+    const shown = { draft: this.#draft, companions: this.#companions, changed: this.#changed, doubts }
     return proposalPage(this.#review.case, proposal, shown, columns, this.#screen.colour)
   }
 
@@ -315,7 +384,7 @@ export class Desk {
       ...filled,
       rule(columns),
       fitted(inert(note), columns),
-      fitted(columns < cells(KEYS) ? KEYS_NARROW : KEYS, columns),
+      fitted([KEYS, KEYS_NARROW].find((one) => cells(one) <= columns) ?? KEYS_NARROWEST, columns),
     ])
   }
 
@@ -333,6 +402,19 @@ export class Desk {
   #painted(lines: readonly (readonly Stretch[])[]): readonly string[] {
     return lines.map((line) => painted(line, this.#screen.colour))
   }
+}
+
+/** What a person typed as a bottom line: the number of a choice, or a sentence. */
+function lineFrom(typed: string, choices: readonly BottomLine[]): BottomLine | null {
+  const text = typed.trim()
+  if (text === '') return null
+  if (/^\d+$/.test(text)) return choices[Number(text) - 1] ?? null
+  return { do: 'write', says: text.replace(/\.$/, ''), rests: [] }
+}
+
+function titleOf(review: Review, actor: string): string {
+  const record = review.case.records.actors.find((one) => one.id === actor)
+  return record?.title ?? actor
 }
 
 /** How many longer words of a proposal stand in a record. */

@@ -1,14 +1,20 @@
+import type { Doubt } from '../../app/index.ts'
 import { type Case, printDay } from '../../case/index.ts'
 import type { Draft, Passage, Proposal } from '../../extraction/index.ts'
 import { type Stretch, wrapped } from './lines.ts'
 
-const AROUND = 220
+const AROUND = 180
 
 /** A proposal as lines: what it is, its passages in their report, the record, what comes along, and why. */
 export function proposalPage(
   from: Case,
   proposal: Proposal,
-  shown: { readonly draft: Draft | null; readonly companions: readonly Draft[]; readonly changed: boolean },
+  shown: {
+    readonly draft: Draft | null
+    readonly companions: readonly Draft[]
+    readonly changed: boolean
+    readonly doubts: readonly Doubt[]
+  },
   width: number,
   colour: boolean,
 ): readonly (readonly Stretch[])[] {
@@ -43,12 +49,19 @@ export function proposalPage(
       lead(`${shown.changed ? 'Changed record' : 'New record'} `),
       plain(`${draft.record.id} (${draft.kind})`),
     ])
-    for (const [key, value] of Object.entries(draft.record))
-      if (key !== 'id' && key !== 'sources') put([plain(`${key}: ${written(value)}`)], 2)
+    for (const line of gathered(draft.record)) put([plain(line)], 2)
   }
   if (shown.companions.length > 0) {
     put([lead('Brings along')])
     for (const one of shown.companions) put([plain(companion(one))], 2)
+    for (const { draft: one, as } of shown.doubts)
+      put(
+        [
+          lead('Maybe the same  '),
+          plain(`${one.record.id} and ${as}${titled(from, as)}; = takes it for that one`),
+        ],
+        2,
+      )
   }
   put([lead('Why  '), plain(proposal.reason)])
   return lines
@@ -61,6 +74,27 @@ function inWords(from: Case, says: string): string {
     const short = record?.kind === 'pledges' ? record.record.short : undefined
     return short === undefined ? id : `“${short}”`
   })
+}
+
+/** Short values that follow each other share a line, so that a proposal fits on a screen. */
+const SHARES_LINE = 30
+
+function gathered(record: Draft['record']): readonly string[] {
+  const lines: { text: string; short: boolean }[] = []
+  for (const [key, value] of Object.entries(record)) {
+    if (key === 'id' || key === 'sources') continue
+    const text = `${key}: ${written(value)}`
+    const short = text.length <= SHARES_LINE
+    const last = lines.at(-1)
+    if (short && last?.short === true && last.text.length + text.length < 70) last.text += `  ·  ${text}`
+    else lines.push({ text, short })
+  }
+  return lines.map((one) => one.text)
+}
+
+function titled(from: Case, actor: string): string {
+  const title = from.records.actors.find((one) => one.id === actor)?.title
+  return title === undefined ? '' : ` (${title})`
 }
 
 function companion({ kind, record }: Draft): string {

@@ -1,6 +1,8 @@
 /** A key as the screen tells it: a character, or the name of what has none. */
 export type Key =
   | { readonly kind: 'character'; readonly text: string }
+  /** Text that was pasted and not typed; where keys decide, it decides nothing. */
+  | { readonly kind: 'paste'; readonly text: string }
   | {
       readonly kind:
         | 'enter'
@@ -24,11 +26,21 @@ export interface Screen {
   readonly key: () => Promise<Key | null>
 }
 
-/** The keys in what a terminal sent. A paste comes as its characters. */
+/** How a terminal in bracketed-paste mode marks what was pasted. */
+export const PASTE = { begins: '\u001b[200~', ends: '\u001b[201~' } as const
+
+/** The keys in what a terminal sent. A paste comes whole where the terminal marks it, else as its characters. */
 export function keysIn(sent: string): readonly Key[] {
   const keys: Key[] = []
   for (let at = 0; at < sent.length; ) {
     const rest = sent.slice(at)
+    if (rest.startsWith(PASTE.begins)) {
+      const end = rest.indexOf(PASTE.ends)
+      const pasted = rest.slice(PASTE.begins.length, end === -1 ? undefined : end)
+      keys.push({ kind: 'paste', text: pasted })
+      at += end === -1 ? rest.length : end + PASTE.ends.length
+      continue
+    }
     const sequence = /^\u001b(?:\[|O)([0-9;]*)([A-Za-z~])/.exec(rest)
     if (sequence !== null) {
       const name = named(sequence[2] ?? '', sequence[1] ?? '')

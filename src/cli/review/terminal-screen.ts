@@ -1,8 +1,12 @@
 import type { ReadStream, WriteStream } from 'node:tty'
-import { type Key, keysIn, type Screen } from './screen.ts'
+import { type Key, keysIn, PASTE, type Screen } from './screen.ts'
 
-const ENTER = '\u001b[?1049h\u001b[?25l'
-const LEAVE = '\u001b[?25h\u001b[?1049l'
+// Another screen, no cursor, pastes marked as such.
+const ENTER = '\u001b[?1049h\u001b[?25l\u001b[?2004h'
+const LEAVE = '\u001b[?2004l\u001b[?25h\u001b[?1049l'
+
+/** A paste that has not ended by then is taken as it is. */
+const LONGEST_PASTE = 1_000_000
 
 /** The terminal that a person sits at. `close` gives it back as it was, and so does the end of the process. */
 export function terminalScreen(
@@ -27,6 +31,13 @@ export function terminalScreen(
   const onData = (sent: string): void => {
     if (timer !== null) clearTimeout(timer)
     const text = half + sent
+    // A long paste comes in many pieces, and is one.
+    const pasting = text.lastIndexOf(PASTE.begins)
+    if (pasting !== -1 && !text.includes(PASTE.ends, pasting) && text.length < LONGEST_PASTE) {
+      half = text.slice(pasting)
+      take(text.slice(0, pasting))
+      return
+    }
     // An arrow key may come in two pieces; a lone Escape is one after a moment.
     const cut = /\u001b(?:\[[0-9;]*)?$/.exec(text)
     half = cut === null ? '' : cut[0]

@@ -53,3 +53,17 @@ const TEXTS: ReadonlySet<string> = new Set([
   'for',
   'rule',
 ])
+
+/** A value with every reference to one record made one to another; ids of records and prose stay. */
+export function renamed<T>(value: T, from: string, as: string): T {
+  const visit = (one: unknown, key: string): unknown => {
+    if (typeof one === 'string')
+      return TEXTS.has(key)
+        ? one
+        : one.replace(/[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*/g, (name) => (name === from ? as : name))
+    if (Array.isArray(one)) return one.map((inner) => visit(inner, key))
+    if (one === null || typeof one !== 'object') return one
+    return Object.fromEntries(Object.entries(one).map(([inner, part]) => [inner, visit(part, inner)]))
+  }
+  return visit(value, '') as T
+}
