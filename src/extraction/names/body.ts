@@ -6,8 +6,9 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/roles.ts'
 import type { Token } from '../tokens.ts'
 import { formsFrom, gazetteerAt } from './match.ts'
+import type { NameRule } from './scan.ts'
 import { isCapital, isTitleWord } from './shape.ts'
-import { BODY_LINKS, OWNERS } from './words.ts'
+import { BODY_LINKS, NEVER_NAMES, OWNERS } from './words.ts'
 
 /** Where a body's name that begins at `from` ends, or -1. */
 export const bodyEnd = (tokens: readonly Token[], from: number, year: number | null): number => {
@@ -79,4 +80,19 @@ export const bodyEnd = (tokens: readonly Token[], from: number, year: number | n
     break
   }
   return end > from || (end === from && words > 1) ? end : -1
+}
+
+/** "Kosovo Liberation Army", "Russian Orthodox Church": a body's name may begin with a form that the gazetteer knows. */
+export const bodyName: NameRule = (scan, i) => {
+  const token = scan.at(i)
+  const found = scan.known(i)
+  const common = scan.opens(i) && NEVER_NAMES.has(token.lower) && found === null
+  if (common || scan.headline || isTitleWord(token)) return null
+  const last = bodyEnd(scan.tokens, i, scan.year)
+  if (last < 0 || (found !== null && last <= found.last)) return null
+  // "African Union": a longer known name that begins at the head word goes first.
+  const inner = scan.known(last)
+  if (inner !== null && inner.last > last) return null
+  scan.addBody({ first: i, last })
+  return last + 1
 }
