@@ -2,12 +2,14 @@
  * Finds names: gazetteer forms, names of bodies closed by a head word ("…Liberation Army", "Ministry of…"), and runs
  * of capitalised words, with the titles in front of them set apart. Types are settled later, over the whole report.
  */
-import { bodyName } from './names/body.ts'
+import { abbreviatedBody } from './names/abbreviation.ts'
+import { bodyName, placeName } from './names/body.ts'
 import { knownName } from './names/known.ts'
 import { openingWord } from './names/opening.ts'
-import { calendarWord, numeralAfter, passedOver } from './names/passing.ts'
+import { calendarWord, commonGovernment, numeralAfter, passedOver } from './names/passing.ts'
 import { capitalRun } from './names/run.ts'
 import { type NameRule, NameScan, type NameSpan } from './names/scan.ts'
+import type { SeenWords } from './names/seen.ts'
 import { titleWords } from './names/title.ts'
 import type { Sentence } from './tokens.ts'
 
@@ -16,8 +18,11 @@ export type { NameSpan }
 /** The first rule that applies decides. The last one always does. */
 const RULES: readonly NameRule[] = [
   calendarWord,
+  abbreviatedBody,
   bodyName,
+  placeName,
   knownName,
+  commonGovernment,
   titleWords,
   numeralAfter,
   openingWord,
@@ -25,13 +30,9 @@ const RULES: readonly NameRule[] = [
   capitalRun,
 ]
 
-/** The names of a sentence in order. `year` is the report's, `lowerSeen` the words that it also writes small. */
-export const nameSpans = (
-  sentence: Sentence,
-  year: number | null,
-  lowerSeen: ReadonlySet<string>,
-): NameSpan[] => {
-  const scan = new NameScan(sentence, year, lowerSeen)
+/** The names of a sentence in order. `year` is the report's, `seen` how it writes its words elsewhere. */
+export const nameSpans = (sentence: Sentence, year: number | null, seen: SeenWords): NameSpan[] => {
+  const scan = new NameScan(sentence, year, seen)
   let i = 0
   while (i < scan.tokens.length) {
     if (!scan.capital(i) && scan.known(i) === null) {

@@ -10,6 +10,7 @@ import { type EntityDraft, Register } from './entities.ts'
 import { findEvents } from './events/index.ts'
 import type { GoldDocument, GoldSpan } from './gold.ts'
 import { LIKELIHOOD_WORDS } from './lexicon/likelihood.ts'
+import { seenWords } from './names/seen.ts'
 import { nameSpans } from './names.ts'
 import { findOutlook } from './outlook.ts'
 import { findQuotations } from './quotations.ts'
@@ -44,12 +45,9 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
   const day = given ?? own
   const year = day === null ? null : Number(day.slice(0, 4))
   const sentences = readSentences(text)
-  const lowerSeen = new Set<string>()
-  for (const sentence of sentences) {
-    repairTags(sentence)
-    for (const token of sentence.tokens) if (token.text === token.lower) lowerSeen.add(token.lower)
-  }
-  const spans = sentences.flatMap((sentence) => nameSpans(sentence, year, lowerSeen))
+  for (const sentence of sentences) repairTags(sentence)
+  const seen = seenWords(sentences)
+  const spans = sentences.flatMap((sentence) => nameSpans(sentence, year, seen))
   for (const span of spans) {
     // A word inside a name is no verb, whatever the tagger says ("Human Rights Watch").
     const tokens = sentences[span.sentence]?.tokens ?? []

@@ -4,19 +4,11 @@
  */
 import { type EntityDraft, type EntityType, type Register, textOf } from './entities.ts'
 import type { GazetteerForm } from './gazetteer/index.ts'
-import { GIVEN_NAMES } from './lexicon/given-names.ts'
-import {
-  ARMED_HEADS,
-  GOVERNMENT_HEADS,
-  ORGANIZATION_HEADS,
-  PLACE_BEFORE,
-  PLACE_HEADS,
-  PLACE_PREPOSITIONS,
-  ROLE_HEADS,
-} from './lexicon/roles.ts'
-import { SPEECH_VERBS } from './lexicon/verbs.ts'
+import { ARMED_HEADS, GOVERNMENT_HEADS, ORGANIZATION_HEADS } from './lexicon/roles.ts'
+import { isAcronym } from './names/shape.ts'
 import type { NameSpan } from './names.ts'
 import type { Sentence, Token } from './tokens.ts'
+import { addEvidence, type Evidence, evidenceFor, SUFFIXES } from './typing/evidence.ts'
 
 /** A name span with its entity. */
 export interface TypedName {
@@ -24,15 +16,6 @@ export interface TypedName {
   readonly entity: EntityDraft
   readonly kind: 'name' | 'demonym' | 'nominal'
 }
-
-interface Evidence {
-  person: number
-  place: number
-  body: number
-  armed: number
-}
-
-const SUFFIXES = new Set(['ii', 'iii', 'iv', 'v', 'vi', 'jr', 'jr.', 'sr', 'i'])
 
 export const surnameOf = (nameTokens: readonly Token[]): string => {
   let k = nameTokens.length - 1
@@ -48,10 +31,7 @@ const acronymOf = (tokens: readonly Token[]): string =>
     .join('')
     .toUpperCase()
 
-const isAcronymToken = (text: string): boolean =>
-  /^[A-Z][A-Z0-9.&/-]{1,9}$/.test(text) && /[A-Z].*[A-Z]/.test(text)
-
-const demonymTypes: ReadonlySet<EntityType> = new Set([
+const DEMONYM_TYPES: ReadonlySet<EntityType> = new Set([
   'country',
   'territory',
   'region',
@@ -60,125 +40,6 @@ const demonymTypes: ReadonlySet<EntityType> = new Set([
   'organization',
   'armed_group',
 ])
-
-/** Words around a run of capitals that say what it names. */
-const evidenceFor = (sentence: Sentence, span: NameSpan): Evidence => {
-  const { tokens } = sentence
-  const found: Evidence = { person: 0, place: 0, body: 0, armed: 0 }
-  const lower = (i: number): string => tokens[i]?.lower ?? ''
-  const length = span.last - span.first + 1
-  const first = tokens[span.first] as Token
-  const last = tokens[span.last] as Token
-  if (span.person) found.person += 8
-  if (GIVEN_NAMES.has(first.lower) || GIVEN_NAMES.has(first.lower.split('-')[0] ?? ''))
-    found.person += length > 1 ? 5 : 2
-  if (length > 1) found.person += 1.5
-  if (length === 1 && isAcronymToken(first.text)) found.body += 6
-  if (length > 1 && isAcronymToken(last.text) && !SUFFIXES.has(last.lower)) found.body += 3
-  if (length > 1 && SUFFIXES.has(last.lower)) found.person += 4
-  if (PLACE_HEADS.has(last.lower) && length > 1) found.place += 6
-  const before = lower(span.first - 1)
-  const beforeThe = before === 'the'
-  if (beforeThe) {
-    found.body += 3
-    found.person -= 3
-  }
-  if (PLACE_PREPOSITIONS.has(before))
-    found.place += ['in', 'at', 'near', 'around', 'into', 'outside'].includes(before) ? 3.5 : 1.5
-  if (before === 'of' && PLACE_BEFORE.has(lower(span.first - 2))) found.place += 6
-  if (PLACE_BEFORE.has(before) && before !== 'of') found.place += 4
-  const after = lower(span.last + 1)
-  if (PLACE_HEADS.has(after)) found.place += after === 'region' || after === 'province' ? 5 : 3
-  if (SPEECH_VERBS.has(tokens[span.last + 1]?.lemma ?? '') && tokens[span.last + 1]?.pos === 'VERB')
-    found.person += 2.5
-  const verbBefore = tokens[span.first - 1]
-  if (verbBefore !== undefined && verbBefore.pos === 'VERB' && verbBefore.lower === 'said')
-    found.person += 2.5
-  // "the powerful X rebel group", "the X movement": the class word may stand a little further on
-  for (let k = span.last + 1; k <= span.last + 3 && k < tokens.length; k += 1) {
-    const t = tokens[k] as Token
-    if (t.pos !== 'NOUN' && t.pos !== 'ADJ') break
-    const noun = tokens[k + 1]?.pos !== 'NOUN'
-    if (
-      noun &&
-      k > span.last + 1 &&
-      ['group', 'coalition', 'alliance', 'movement', 'faction', 'force', 'army'].includes(t.lower)
-    ) {
-      const arms = tokens
-        .slice(span.last + 1, k)
-        .some((x) =>
-          [
-            'rebel',
-            'guerrilla',
-            'militant',
-            'armed',
-            'insurgent',
-            'jihadist',
-            'islamist',
-            'militia',
-            'separatist',
-            'terrorist',
-            'paramilitary',
-          ].includes(x.lower),
-        )
-      if (arms) found.armed += 7
-      else found.body += 4
-    }
-  }
-  // "the powerful X": an article with an adjective between
-  if (tokens[span.first - 1]?.pos === 'ADJ' && lower(span.first - 2) === 'the' && length === 1)
-    found.body += 1
-  if (
-    [
-      'rebels',
-      'guerrillas',
-      'fighters',
-      'militia',
-      'militiamen',
-      'militants',
-      'insurgents',
-      'gunmen',
-    ].includes(after)
-  )
-    found.armed += 5
-  if (
-    [
-      'party',
-      'movement',
-      'group',
-      'faction',
-      'alliance',
-      'newspaper',
-      'agency',
-      'television',
-      'radio',
-    ].includes(after)
-  )
-    found.body += 4
-  if (['newspaper', 'agency', 'daily', 'party', 'group', 'movement', 'magazine'].includes(before))
-    found.body += 4
-  if (after === "'s" || after === '’s') found.person += 0.5
-  if (after === ',' && length > 1) {
-    // Apposition: "X, the leader of…", "X, 47,"
-    for (let k = span.last + 2; k < Math.min(tokens.length, span.last + 10); k += 1) {
-      const t = tokens[k] as Token
-      if (t.lower === ',' || t.pos === 'VERB' || t.pos === 'AUX') break
-      if (ROLE_HEADS.has(t.lower)) {
-        found.person += 4
-        break
-      }
-      if (PLACE_BEFORE.has(t.lower) && t.lower !== 'of') {
-        found.place += 3
-        break
-      }
-    }
-    if (/^\d\d$/.test(lower(span.last + 2))) found.person += 5
-  }
-  if (tokens[span.last + 1]?.lower === ',' && length === 1 && tokens[span.first - 1]?.lower === 'in')
-    found.place += 1
-  if (tokens[span.last + 1]?.lower === 'who') found.person += 4
-  return found
-}
 
 const bodyType = (tokens: readonly Token[]): EntityType => {
   const last = tokens.at(-1)?.lower ?? ''
@@ -192,173 +53,214 @@ const bodyType = (tokens: readonly Token[]): EntityType => {
   return 'organization'
 }
 
-const fromGazetteer = (register: Register, form: GazetteerForm): EntityDraft => {
-  const entry = form.entry
-  return register.named(`g:${entry.key}`, entry.type, entry.name, entry.country, entry.type === 'population')
+/** "Kofi Annan" and "K. Annan", but not "Winnie Mandela" and "Nelson Mandela". */
+const sameGiven = (a: string, b: string): boolean => {
+  const x = a.split(/\s+/)[0] ?? ''
+  const y = b.split(/\s+/)[0] ?? ''
+  return x === y || (x[0] === y[0] && (x.endsWith('.') || y.endsWith('.')))
 }
 
-/** Types all names and registers their entities; mentions are added by the caller. */
+class NameTypes {
+  readonly #sentences: readonly Sentence[]
+  readonly #register: Register
+  readonly #text: string
+  /** Evidence of all mentions of the same words. */
+  readonly #evidence = new Map<string, Evidence>()
+  /** Surnames of persons named in full. */
+  readonly #surnames = new Set<string>()
+  /** Given name → surname of the first person so named. */
+  readonly #bearers = new Map<string, string>()
+
+  constructor(sentences: readonly Sentence[], spans: readonly NameSpan[], register: Register, text: string) {
+    this.#sentences = sentences
+    this.#register = register
+    this.#text = text
+    const bySentence = new Map<number, NameSpan[]>()
+    for (const span of spans) {
+      const known = bySentence.get(span.sentence)
+      if (known === undefined) bySentence.set(span.sentence, [span])
+      else known.push(span)
+    }
+    const runs = spans.filter((span) => span.kind === 'run')
+    for (const span of runs) {
+      const found = evidenceFor(this.#sentence(span), span, bySentence.get(span.sentence) ?? [])
+      const known = this.#evidence.get(this.#words(span))
+      if (known === undefined) this.#evidence.set(this.#words(span), found)
+      else addEvidence(known, found)
+    }
+    for (const span of runs) {
+      if (span.last === span.first || this.#classOf(span) !== 'person') continue
+      const tokens = this.#tokens(span)
+      const surname = surnameOf(tokens)
+      this.#surnames.add(surname)
+      const given = tokens[0]?.lower ?? ''
+      if (!this.#bearers.has(given)) this.#bearers.set(given, surname)
+    }
+  }
+
+  type(span: NameSpan): TypedName | null {
+    if (span.form !== null) return this.#known(span, span.form)
+    const entity =
+      span.kind === 'body' ? this.#body(span) : span.kind === 'place' ? this.#place(span) : this.#run(span)
+    return { span, entity, kind: 'name' }
+  }
+
+  /** "Name (Abc)": the short name that the brackets give, or null. */
+  shortName(span: NameSpan): Token | null {
+    const { tokens } = this.#sentence(span)
+    const inside = tokens[span.last + 2]
+    const given =
+      span.last > span.first &&
+      tokens[span.last + 1]?.lower === '(' &&
+      inside !== undefined &&
+      (/^\p{Lu}\p{L}+$/u.test(inside.text) || isAcronym(inside.text))
+    return given ? inside : null
+  }
+
+  #sentence(span: NameSpan): Sentence {
+    const sentence = this.#sentences[span.sentence]
+    if (sentence === undefined) throw new RangeError('a name outside the report')
+    return sentence
+  }
+
+  #tokens(span: NameSpan): readonly Token[] {
+    return this.#sentence(span).tokens.slice(span.first, span.last + 1)
+  }
+
+  #words(span: NameSpan): string {
+    return this.#tokens(span)
+      .map((t) => t.lower)
+      .join(' ')
+  }
+
+  #shown(span: NameSpan): string {
+    return textOf(this.#sentence(span), span.first, span.last, this.#text)
+  }
+
+  #classOf(span: NameSpan): EntityType {
+    const v = this.#evidence.get(this.#words(span))
+    if (v === undefined) return 'person'
+    const best = Math.max(v.person, v.place, v.body, v.armed)
+    if (best <= 0.5) return 'person'
+    if (v.armed === best) return 'armed_group'
+    if (v.person === best) return 'person'
+    return v.body === best ? 'organization' : 'place'
+  }
+
+  #keepShort(span: NameSpan, entity: EntityDraft): void {
+    const short = this.shortName(span)
+    if (short !== null) this.#register.realias(`a:${short.lower}`, entity)
+  }
+
+  #known(span: NameSpan, form: GazetteerForm): TypedName | null {
+    const { entry } = form
+    const entity = this.#register.named(
+      `g:${entry.key}`,
+      entry.type,
+      entry.name,
+      entry.country,
+      entry.type === 'population',
+    )
+    if (form.kind === 'people' && entry.type !== 'population') {
+      const people = this.#register.named(`people:${entry.key}`, 'population', form.form, entry.country, true)
+      people.memberOf ??= entity.id
+      return { span, entity: people, kind: 'nominal' }
+    }
+    const demonym = form.kind === 'adjective'
+    if (demonym && !DEMONYM_TYPES.has(entity.type)) return null
+    this.#keepShort(span, entity)
+    return { span, entity, kind: demonym ? 'demonym' : 'name' }
+  }
+
+  #body(span: NameSpan): EntityDraft {
+    const tokens = this.#tokens(span)
+    const words = this.#words(span)
+    const acronym = acronymOf(tokens)
+    const entity =
+      this.#register.find(`b:${words}`) ??
+      this.#register.find(`acronym:${acronym}:${words}`) ??
+      this.#register.named(`b:${words}`, bodyType(tokens), this.#shown(span), null)
+    this.#keepShort(span, entity)
+    this.#register.alias(`a:${acronym.toLowerCase()}`, entity)
+    const head = tokens.at(-1)?.lower
+    if (head !== undefined) this.#register.realias(`head:${head}`, entity)
+    return entity
+  }
+
+  #place(span: NameSpan): EntityDraft {
+    const key = `n:${this.#words(span)}`
+    const entity = this.#register.named(key, 'place', this.#shown(span), null)
+    this.#keepShort(span, entity)
+    return entity
+  }
+
+  #run(span: NameSpan): EntityDraft {
+    const words = this.#words(span)
+    const single = span.first === span.last
+    if (single && ORGANIZATION_HEADS.has(words)) {
+      // "the Observatory": the body named before by that head word
+      const type = GOVERNMENT_HEADS.has(words) ? 'government' : 'organization'
+      return (
+        this.#register.find(`head:${words}`) ??
+        this.#register.named(`n:${words}`, type, this.#shown(span), null)
+      )
+    }
+    const aliased = single ? this.#register.find(`a:${words}`) : undefined
+    if (aliased !== undefined) return aliased
+    const type = single && this.#surnames.has(words) ? 'person' : this.#classOf(span)
+    if (type === 'person') return this.#person(span)
+    const entity = this.#register.named(`n:${words}`, type, this.#shown(span), null)
+    // A run whose brackets hold an acronym is a body, whatever else speaks for it.
+    if (isAcronym(this.shortName(span)?.text ?? '')) entity.type = 'organization'
+    this.#keepShort(span, entity)
+    return entity
+  }
+
+  #person(span: NameSpan): EntityDraft {
+    const tokens = this.#tokens(span)
+    const words = this.#words(span)
+    const shown = this.#shown(span)
+    const single = span.first === span.last
+    const bearer = single && !this.#surnames.has(words) ? this.#bearers.get(words) : undefined
+    const surname = bearer ?? surnameOf(tokens)
+    const full = single ? undefined : this.#register.find(`pf:${words}`)
+    if (full !== undefined) return full
+    const known = this.#register.find(`p:${surname}`)
+    const same =
+      known !== undefined && (single || !known.canonical.includes(' ') || sameGiven(known.canonical, shown))
+    const entity = same
+      ? known
+      : this.#register.named(single ? `p:${surname}` : `pf:${words}`, 'person', shown, null)
+    if (!single) {
+      if (!entity.canonical.includes(' ')) entity.canonical = shown
+      this.#register.alias(`pf:${words}`, entity)
+    }
+    this.#register.realias(`p:${surname}`, entity)
+    return entity
+  }
+}
+
+/**
+ * Types all names and registers their entities; mentions are added by the caller. A name whose short form stands in the
+ * report before it is spelt out goes first: a headline's "FNL" is the body that the second sentence spells out.
+ */
 export const typeNames = (
   sentences: readonly Sentence[],
   spans: readonly NameSpan[],
   register: Register,
   text: string,
 ): TypedName[] => {
-  const tokensOf = (span: NameSpan): readonly Token[] =>
-    (sentences[span.sentence] as Sentence).tokens.slice(span.first, span.last + 1)
-  // Votes of all mentions of the same words.
-  const votes = new Map<string, Evidence>()
-  const surnames = new Set<string>()
+  const types = new NameTypes(sentences, spans, register, text)
+  const typed = new Map<NameSpan, TypedName | null>()
+  const passed = new Set<string>()
   for (const span of spans) {
-    if (span.kind !== 'run') continue
-    const key = tokensOf(span)
-      .map((t) => t.lower)
-      .join(' ')
-    const found = evidenceFor(sentences[span.sentence] as Sentence, span)
-    const known = votes.get(key)
-    if (known === undefined) votes.set(key, found)
-    else {
-      known.person += found.person
-      known.place += found.place
-      known.body += found.body
-      known.armed += found.armed
-    }
+    const short = types.shortName(span)
+    if (short !== null && passed.has(short.lower)) typed.set(span, types.type(span))
+    if (span.kind === 'run' && span.first === span.last)
+      passed.add(sentences[span.sentence]?.tokens[span.first]?.lower ?? '')
   }
-  const classOf = (key: string): EntityType => {
-    const v = votes.get(key)
-    if (v === undefined) return 'person'
-    const best = Math.max(v.person, v.place, v.body, v.armed)
-    if (best <= 0.5) return 'person'
-    if (v.armed === best) return 'armed_group'
-    if (v.person === best) return 'person'
-    if (v.body === best) return 'organization'
-    return 'place'
-  }
-  const fullNames = new Map<string, string>()
-  for (const span of spans) {
-    if (span.kind !== 'run' || span.last === span.first) continue
-    const ts = tokensOf(span)
-    const key = ts.map((t) => t.lower).join(' ')
-    if (classOf(key) === 'person') {
-      surnames.add(surnameOf(ts))
-      const given = ts[0]?.lower ?? ''
-      if (!fullNames.has(given)) fullNames.set(given, surnameOf(ts))
-    }
-  }
-  /** "Name (Abc)": the word in brackets is another name of the same body. */
-  const bracketed = (span: NameSpan, entity: EntityDraft): void => {
-    const { tokens } = sentences[span.sentence] as Sentence
-    const inside = tokens[span.last + 2]
-    if (
-      tokens[span.last + 1]?.lower === '(' &&
-      inside !== undefined &&
-      (/^\p{Lu}\p{L}+$/u.test(inside.text) || isAcronymToken(inside.text)) &&
-      span.last > span.first
-    )
-      register.realias(`a:${inside.lower}`, entity)
-  }
-  const typed: TypedName[] = []
-  for (const span of spans) {
-    const ts = tokensOf(span)
-    const words = ts.map((t) => t.lower).join(' ')
-    const shown = textOf(sentences[span.sentence] as Sentence, span.first, span.last, text)
-    if (span.kind === 'gazetteer' && span.form !== null) {
-      const { form } = span
-      const entity = fromGazetteer(register, form)
-      const demonym = form.kind === 'adjective'
-      const statePeople = form.kind === 'people' && form.entry.type !== 'population'
-      if (statePeople) {
-        const people = register.named(
-          `people:${form.entry.key}`,
-          'population',
-          form.form,
-          form.entry.country,
-          true,
-        )
-        people.memberOf ??= entity.id
-        typed.push({ span, entity: people, kind: 'nominal' })
-        continue
-      }
-      if (demonym && !demonymTypes.has(entity.type)) continue
-      bracketed(span, entity)
-      typed.push({ span, entity, kind: demonym ? 'demonym' : 'name' })
-      continue
-    }
-    if (span.kind === 'body') {
-      const acronym = acronymOf(ts)
-      const entity =
-        register.find(`b:${words}`) ??
-        register.find(`acronym:${acronym}:${words}`) ??
-        register.named(`b:${words}`, bodyType(ts), shown, null)
-      bracketed(span, entity)
-      register.alias(`a:${acronym.toLowerCase()}`, entity)
-      const headWord = ts.at(-1)?.lower
-      if (headWord !== undefined) register.realias(`head:${headWord}`, entity)
-      typed.push({ span, entity, kind: 'name' })
-      continue
-    }
-    const length = ts.length
-    const single = length === 1
-    const word = ts[0]?.lower ?? ''
-    if (single && ORGANIZATION_HEADS.has(word)) {
-      // "the Observatory": the body named before by that head word
-      const body = register.find(`head:${word}`)
-      const entity =
-        body ??
-        register.named(`n:${words}`, GOVERNMENT_HEADS.has(word) ? 'government' : 'organization', shown, null)
-      typed.push({ span, entity, kind: 'name' })
-      continue
-    }
-    const acronym = single && isAcronymToken(ts[0]?.text ?? '')
-    const aliased = acronym || single ? register.find(`a:${word}`) : undefined
-    if (aliased !== undefined) {
-      typed.push({ span, entity: aliased, kind: 'name' })
-      continue
-    }
-    let type = classOf(words)
-    if (single && surnames.has(word)) type = 'person'
-    if (type === 'person') {
-      const surname =
-        single && fullNames.has(word) && !surnames.has(word) ? (fullNames.get(word) ?? word) : surnameOf(ts)
-      const byFull = single ? undefined : register.find(`pf:${words}`)
-      const bySurname = register.find(`p:${surname}`)
-      let entity = byFull
-      if (entity === undefined) {
-        if (
-          bySurname !== undefined &&
-          (single || !bySurname.canonical.includes(' ') || sameGiven(bySurname.canonical, shown))
-        ) {
-          entity = bySurname
-          if (!single && !bySurname.canonical.includes(' ')) entity.canonical = shown
-        } else {
-          entity = register.named(single ? `p:${surname}` : `pf:${words}`, 'person', shown, null)
-        }
-        if (!single) register.alias(`pf:${words}`, entity)
-        register.realias(`p:${surname}`, entity)
-      }
-      typed.push({ span, entity, kind: 'name' })
-      continue
-    }
-    const entity = register.named(`n:${words}`, type, shown, null)
-    // "Name (ABC)" with a run that is no body by its head: a body by its acronym.
-    const sentence = sentences[span.sentence] as Sentence
-    const inside = sentence.tokens[span.last + 2]
-    if (
-      sentence.tokens[span.last + 1]?.lower === '(' &&
-      inside !== undefined &&
-      isAcronymToken(inside.text) &&
-      length > 1
-    ) {
-      entity.type = 'organization'
-      register.realias(`a:${inside.lower}`, entity)
-    }
-    typed.push({ span, entity, kind: 'name' })
-  }
-  return typed
-}
-
-function sameGiven(a: string, b: string): boolean {
-  const x = a.split(/\s+/)[0] ?? ''
-  const y = b.split(/\s+/)[0] ?? ''
-  return x === y || (x[0] === y[0] && (x.endsWith('.') || y.endsWith('.')))
+  return spans.flatMap((span) => {
+    const found = typed.get(span) ?? types.type(span)
+    return found === null ? [] : [found]
+  })
 }

@@ -99,7 +99,7 @@ National Transitional Council|2011|2012|NTC
 export const ARMED_GROUP_ROWS = `
 Kosovo Liberation Army|1993|1999|KLA,UCK
 National Liberation Army|1964||NLA,ELN
-Liberation Tigers of Tamil Eelam|1976|2009|LTTE,Tamil Tigers,Tamil Tiger
+Liberation Tigers of Tamil Eelam|1976|2009|LTTE,Tamil Tigers,Tamil Tiger,Tigers,Tiger
 Irish Republican Army|1919||IRA,Provisional IRA,Real IRA
 Ulster Volunteer Force|1966||UVF
 Ulster Defence Association|1971||UDA

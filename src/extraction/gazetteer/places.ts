@@ -33,7 +33,7 @@ Kosovo Albanians/Kosovar Albanians=Kosovo Albanian/Kosovar Albanian,Slavs=Slav,K
 Bosnian Croats=Bosnian Croat,Bosnian Muslims=Bosnian Muslim,Croatian Serbs=Croatian Serb,Krajina Serbs=Krajina Serb,
 Serbs=Serb,Croats=Croat,Bosniaks=Bosniak,ethnic Albanians=ethnic Albanian,Kurds=Kurdish,Iraqi Kurds=Iraqi Kurdish,
 Turkish Kurds=Turkish Kurdish,Chechens=Chechen,Tamils=Tamil,Sinhalese=Sinhalese,Hutus=Hutu,Tutsis=Tutsi,Roma=Roma,
-Palestinians=Palestinian,Arabs=Arab,Jews=Jewish,Muslims=Muslim,Sunnis=Sunni,Shiites=Shiite,Shias=Shia,Alawites=Alawite,
+Palestinians=Palestinian,Arabs=Arab,Jews=Jewish,Muslims=Muslim,Sunnis=Sunni,Shiites/Shi'ites=Shiite/Shi'ite,Shias/Shi'as=Shia/Shi'a,Alawites=Alawite,
 Druze=Druze,Maronites=Maronite,Christians=Christian,Hindus=Hindu,Sikhs=Sikh,Catholics=Catholic,Protestants=Protestant,
 Turkish Cypriots=Turkish Cypriot,Greek Cypriots=Greek Cypriot,Pashtuns=Pashtun,Hazaras=Hazara,Baluchis=Baluch,Tuaregs=Tuareg,
 Nuer=Nuer,Dinka=Dinka,Kikuyu=Kikuyu,Luo=Luo,Zulus=Zulu,Yoruba=Yoruba,Hausa=Hausa,Igbo=Igbo,Ogoni=Ogoni,Hema=Hema,Lendu=Lendu,

@@ -59,7 +59,7 @@ Denmark|DNK|||Danish|Danes|Copenhagen||
 Djibouti|DJI|1977||Djiboutian|Djiboutians|||
 Dominica|DMA|1978||||Roseau||
 Dominican Republic|DOM|||Dominican|Dominicans|Santo Domingo||
-Ecuador|ECU|||Ecuadorean,Ecuadorian|Ecuadoreans,Ecuadorians|Quito||
+Ecuador|ECU|||Ecuadorean,Ecuadorian,Ecuadoran|Ecuadoreans,Ecuadorians,Ecuadorans|Quito||
 Egypt|EGY|1922||Egyptian|Egyptians|Cairo||
 El Salvador|SLV|||Salvadoran,Salvadorean|Salvadorans,Salvadoreans|San Salvador||
 Equatorial Guinea|GNQ|1968||Equatorial Guinean|Equatorial Guineans|Malabo||
@@ -194,7 +194,7 @@ Uganda|UGA|1962||Ugandan|Ugandans|Kampala||
 Ukraine|UKR|1991||Ukrainian|Ukrainians|Kiev,Kyiv||
 United Arab Emirates|ARE|1971||Emirati|Emiratis|Abu Dhabi|UAE|
 United Kingdom|GBR|||British|Britons|London|Britain,Great Britain,UK,U.K.|Downing Street,Whitehall
-United States|USA|||American,US,U.S.|Americans|Washington|United States of America,US,U.S.,USA,U.S.A.|White House,State Department,Pentagon,Capitol Hill
+United States|USA|||American,US,U.S.|Americans|Washington|United States of America,America,US,U.S.,USA,U.S.A.|White House,State Department,Pentagon,Capitol Hill
 Uruguay|URY|||Uruguayan|Uruguayans|Montevideo||
 Uzbekistan|UZB|1991||Uzbek,Uzbekistani|Uzbeks|Tashkent||
 Vanuatu|VUT|1980||||Port Vila||

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 
 /** One-word titles that may stand before a person's name, and roles that stand for a person. */
 export const ROLE_HEADS = words(
-  'president premier chancellor king queen emir sultan leader chairman chairwoman chair minister secretary envoy emissary mediator negotiator representative ambassador co-chair co-chairman delegate spokesman spokeswoman spokesperson general commander admiral colonel marshal major captain lieutenant brigadier chief warlord patriarch archbishop bishop imam ayatollah pope cardinal rabbi sheikh commissioner director governor mayor senator congressman lawmaker legislator diplomat official prince princess crown vice-president president-elect secretary-general minister-designate ex-president speaker judge prosecutor lawyer professor analyst expert activist dissident head aide adviser advisor deputy undersecretary coordinator facilitator broker founder strongman dictator guerrilla-leader vice-premier observer attorney counsel boss figure candidate reverend father mp economist historian author writer journalist correspondent monitor inspector negotiator-in-chief ruler monarch doctor scholar councillor teacher',
+  'ceo president premier chancellor king queen emir sultan leader chairman chairwoman chair minister secretary envoy emissary mediator negotiator representative ambassador co-chair co-chairman delegate spokesman spokeswoman spokesperson general commander admiral colonel marshal major captain lieutenant brigadier chief warlord patriarch archbishop bishop imam ayatollah pope cardinal rabbi sheikh commissioner director governor mayor senator congressman lawmaker legislator diplomat official prince princess crown vice-president president-elect secretary-general minister-designate ex-president speaker judge prosecutor lawyer professor analyst expert activist dissident head aide adviser advisor deputy undersecretary coordinator facilitator broker founder strongman dictator guerrilla-leader vice-premier observer attorney counsel boss figure candidate reverend father mp economist historian author writer journalist correspondent monitor inspector negotiator-in-chief ruler monarch doctor scholar councillor teacher',
 )
 
 /** Abbreviated titles and forms of address. */
@@ -47,7 +47,7 @@ export const GOVERNMENT_HEADS = words(
   'ministry parliament government cabinet congress senate assembly department administration secretariat legislature authorities',
 )
 export const PLACE_HEADS = words(
-  'river valley mountains mountain island islands sea bay strait airport province district city village street square base camp lake desert peninsula corridor bridge hills heights gulf region county town port prison border crossing palace hotel coast delta pass canal road highway',
+  'river valley mountains mountain island islands sea bay strait airport province district city village street square base camp lake desert peninsula corridor bridge hills heights gulf region county town port prison border crossing palace hotel coast delta pass canal road highway dam reservoir gorge waterfall falls plain plains plateau forest waterway pipeline barracks airfield airbase reef shoal archipelago isthmus',
 )
 /** Words in front of which a name is a place. */
 export const PLACE_BEFORE = words(

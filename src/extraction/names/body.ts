@@ -2,8 +2,8 @@
  * Names of bodies, known by a head word: at the end ("Kosovo Liberation Army") or in front ("Ministry of Foreign Affairs").
  */
 import { isDayName, isMonthName } from '../chunks.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { ORGANIZATION_HEADS } from '../lexicon/roles.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
+import { ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/roles.ts'
 import type { Token } from '../tokens.ts'
 import { formsFrom, gazetteerAt } from './match.ts'
 import type { NameRule } from './scan.ts'
@@ -71,7 +71,7 @@ export const bodyEnd = (tokens: readonly Token[], from: number, year: number | n
       if (
         formsFrom(tokens[k - 1]?.text ?? '').length > 0 ||
         formsFrom(next.text).length > 0 ||
-        GIVEN_NAMES.has(next.lower)
+        isGivenName(next.lower)
       )
         break
       k += 1
@@ -90,9 +90,47 @@ export const bodyName: NameRule = (scan, i) => {
   if (common || scan.headline || isTitleWord(token)) return null
   const last = bodyEnd(scan.tokens, i, scan.year)
   if (last < 0 || (found !== null && last <= found.last)) return null
+  // "the Indonesian Government" is the state's: a noun, not a name.
+  if (scan.lower(last) === 'government' && (last === i || found?.last === last - 1)) return null
   // "African Union": a longer known name that begins at the head word goes first.
   const inner = scan.known(last)
   if (inner !== null && inner.last > last) return null
   scan.addBody({ first: i, last })
   return last + 1
+}
+
+/** Heads that add nothing to a name that is known. */
+const SAME_PLACE = new Set([
+  'province',
+  'district',
+  'region',
+  'county',
+  'border',
+  'city',
+  'town',
+  'gulf',
+  'area',
+])
+
+/** "Grand Renaissance Dam", "Nile Dam", "Barro Colorado Island": a place by its last word, with what is known inside. */
+export const placeName: NameRule = (scan, i) => {
+  if (scan.headline || isTitleWord(scan.at(i)) || NEVER_NAMES.has(scan.lower(i))) return null
+  let last = i
+  while (last - i < 6 && scan.capital(last + 1) && !isTitleWord(scan.at(last + 1))) {
+    const known = scan.known(last + 1)
+    last = known === null ? last + 1 : known.last
+    if (PLACE_HEADS.has(scan.lower(last)) && !scan.capital(last + 1)) {
+      const found = scan.known(i)
+      // "Kosovo Province" is Kosovo; "Black Sea" and the second half of "Syrian Golan Heights" are known as they stand.
+      const whole =
+        found !== null &&
+        (found.last >= last ||
+          (found.last === last - 1 && SAME_PLACE.has(scan.lower(last))) ||
+          (scan.known(found.last + 1)?.last ?? -1) >= last)
+      if (whole) return null
+      scan.addPlace({ first: i, last })
+      return last + 1
+    }
+  }
+  return null
 }

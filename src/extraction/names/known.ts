@@ -2,17 +2,17 @@
  * Names that the gazetteer knows, and the two ways in which they are none: as part of a person's name ("Michael
  * Jordan"), and as an adjective that leads on to a title ("Afghan deputy minister").
  */
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts'
 import type { NameRule, NameScan } from './scan.ts'
 import { isTitleWord, leadsToTitle } from './shape.ts'
 
 /** "Jordan Peters": a place's name that is also a given name, before a surname. */
-const isGivenName = (scan: NameScan, i: number, last: number): boolean => {
+const leadsSurname = (scan: NameScan, i: number, last: number): boolean => {
   const after = scan.tokens[last + 1]
   return (
     last === i &&
-    GIVEN_NAMES.has(scan.lower(i)) &&
+    isGivenName(scan.lower(i)) &&
     after !== undefined &&
     scan.capital(last + 1) &&
     !isTitleWord(after)
@@ -41,13 +41,13 @@ export const knownName: NameRule = (scan, i) => {
     before.kind === 'run' &&
     before.last === i - 1 &&
     before.first === before.last &&
-    GIVEN_NAMES.has(scan.lower(before.last))
+    isGivenName(scan.lower(before.last))
   ) {
     scan.spans.pop()
     scan.addRun({ first: before.first, last }, true)
     return last + 1
   }
-  if (form.kind === 'name' && isGivenName(scan, i, last)) return null
+  if (form.kind === 'name' && leadsSurname(scan, i, last)) return null
   const attributive = form.kind === 'people' && isAttribute(scan, last)
   // In a headline of capitals "US" may be the pronoun.
   if (!(scan.at(i).text === 'US' && scan.headline))

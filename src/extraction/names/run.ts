@@ -2,7 +2,7 @@
  * Runs of capitalised words: "Amadou Toumani Touré", "Jabal al-Nour", "RFE/RL".
  */
 import { isDayName, isMonthName } from '../chunks.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
 import { NOT_ENTITY_HEADS } from '../lexicon/roles.ts'
 import type { NameRule, NameScan } from './scan.ts'
 import { isAcronym, isTitleWord } from './shape.ts'
@@ -19,7 +19,19 @@ const carriesOn = (scan: NameScan, i: number): boolean => {
     !isDayName(token) &&
     !isMonthName(token) &&
     !isTitleWord(token) &&
-    token.pos !== 'PRON'
+    token.pos !== 'PRON' &&
+    !(scan.headline && !scan.seen.capital.has(token.lower))
+  )
+}
+
+/** "Pan American Airways": a nationality inside a name of three words or more. */
+const isInnerNation = (scan: NameScan, i: number): boolean => {
+  const known = scan.known(i)
+  return (
+    known !== null &&
+    known.form.kind === 'adjective' &&
+    carriesOn(scan, known.last + 1) &&
+    scan.known(known.last + 1) === null
   )
 }
 
@@ -32,8 +44,8 @@ const runEnd = (scan: NameScan, from: number): number => {
     const next = scan.at(last + 1)
     const beyond = scan.tokens[last + 2]
     if (carriesOn(scan, last + 1)) {
-      const place = scan.known(last + 1) !== null
-      if (place && !(last === from && GIVEN_NAMES.has(scan.lower(from)))) break
+      const known = scan.known(last + 1) !== null
+      if (known && !(last === from && isGivenName(scan.lower(from))) && !isInnerNation(scan, last + 1)) break
       last += 1
     } else if (
       CONNECTORS.has(next.lower) &&
@@ -57,6 +69,6 @@ export const capitalRun: NameRule = (scan, i) => {
     scan.title = null
     return last + 1
   }
-  scan.addRun({ first: i, last }, last > i && GIVEN_NAMES.has(scan.lower(i).replace(/-.*/, '')))
+  scan.addRun({ first: i, last }, last > i && isGivenName(scan.lower(i).replace(/-.*/, '')))
   return last + 1
 }

@@ -6,7 +6,8 @@ import type { GazetteerForm } from '../gazetteer/index.ts'
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts'
 import type { Sentence, Token } from '../tokens.ts'
 import { gazetteerAt } from './match.ts'
-import { isCapital, isHeadline, isShouting, isTitleWord } from './shape.ts'
+import type { SeenWords } from './seen.ts'
+import { isCapital, isHeadline, isShouting, isTitleWord, opensAt } from './shape.ts'
 
 /** Token indices, inclusive. */
 export interface TokenRange {
@@ -16,7 +17,7 @@ export interface TokenRange {
 
 export interface NameSpan extends TokenRange {
   readonly sentence: number
-  readonly kind: 'gazetteer' | 'body' | 'run'
+  readonly kind: 'gazetteer' | 'body' | 'place' | 'run'
   readonly form: GazetteerForm | null
   /** Title tokens in front, or null. */
   readonly title: TokenRange | null
@@ -27,8 +28,6 @@ export interface NameSpan extends TokenRange {
 /** A rule looks at one token; it gives the token to go on at, or null where it does not apply. */
 export type NameRule = (scan: NameScan, i: number) => number | null
 
-const OPENERS = new Set(['"', "'", '-', '–', '—', '(', ':'])
-
 /** Beginnings of names that are written small: "al-Shabaab", "ethnic Albanians". */
 const SMALL_STARTS = /^(?:al|el|janjaweed|ethnic)/
 
@@ -37,8 +36,7 @@ export class NameScan {
   readonly sentence: number
   /** The report's year, or null: what a state was called depends on it. */
   readonly year: number | null
-  /** Words that the report also writes small. */
-  readonly lowerSeen: ReadonlySet<string>
+  readonly seen: SeenWords
   readonly headline: boolean
   readonly shouting: boolean
   readonly spans: NameSpan[] = []
@@ -46,11 +44,11 @@ export class NameScan {
   /** Last token → first token of each gazetteer span found so far. */
   readonly #knownEnds = new Map<number, number>()
 
-  constructor(sentence: Sentence, year: number | null, lowerSeen: ReadonlySet<string>) {
+  constructor(sentence: Sentence, year: number | null, seen: SeenWords) {
     this.tokens = sentence.tokens
     this.sentence = sentence.index
     this.year = year
-    this.lowerSeen = lowerSeen
+    this.seen = seen
     this.headline = isHeadline(sentence.tokens)
     this.shouting = isShouting(sentence.tokens)
   }
@@ -79,7 +77,7 @@ export class NameScan {
 
   /** Whether the token's place alone would give it a capital. */
   opens(i: number): boolean {
-    return i === 0 || OPENERS.has(this.lower(i - 1))
+    return opensAt(this.tokens, i)
   }
 
   addKnown(range: TokenRange, form: GazetteerForm): void {
@@ -105,6 +103,18 @@ export class NameScan {
   addBody(range: TokenRange): void {
     const title = this.#titleOf(range.first)
     this.spans.push({ ...range, sentence: this.sentence, kind: 'body', form: null, title, person: false })
+    this.title = null
+  }
+
+  addPlace(range: TokenRange): void {
+    this.spans.push({
+      ...range,
+      sentence: this.sentence,
+      kind: 'place',
+      form: null,
+      title: null,
+      person: false,
+    })
     this.title = null
   }
 

@@ -10,6 +10,17 @@ export const isAcronym = (text: string): boolean =>
 export const titleCase = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
 
+const OPENERS = new Set(['"', "'", '-', '–', '—', '(', ':'])
+
+/** Whether the token's place alone would give it a capital: the first word of a sentence, a quotation or a bracket. */
+export const opensAt = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]
+  if (before === undefined) return true
+  // "workers' Congress": the apostrophe of a plural opens nothing.
+  const possessive = before.lower === "'" && before.glued && /s$/.test(tokens[i - 2]?.lower ?? '')
+  return OPENERS.has(before.lower) && !possessive
+}
+
 /** Whether a word can be part of a title in front of a name. */
 export const isTitleWord = (token: Token): boolean =>
   ADDRESS.has(token.lower) ||

@@ -1,7 +1,7 @@
 /*
  * One run of characters without a space → tokens. After wink-nlp's tokenizer.js and recursive-tokenizer.js (MIT), with
- * one departure: wink remembers every unknown word that it has met and splits later runs by it; here a run is split by
- * the lexicon alone, so that it is split alike wherever it stands.
+ * two departures. Wink remembers every unknown word that it has met and splits later runs by it; here a run is split by
+ * the lexicon alone, so that it is split alike wherever it stands. And a prefix in capitals does not bind ("UN-led").
  */
 import type { Lexicon, Part } from './lexicon.ts'
 
@@ -264,7 +264,10 @@ export function splitter(lexicon: Lexicon): Split {
     const hyphens = text.match(/[-\u2013\u2014]/g)
     if (hyphens === null) return [[text, WORD]]
     const words = text.split(/[-\u2013\u2014]/)
-    if (prefixes.has(words[0] ?? '') || suffixes.has(words.at(-1) ?? '')) return [[text, WORD]]
+    const [first = '', second = ''] = words
+    // "UN-mediated": capitals before a small word are a name, not the prefix of "un-American".
+    const spelt = first.length > 1 && first === first.toUpperCase() && second !== second.toUpperCase()
+    if ((prefixes.has(first) && !spelt) || suffixes.has(words.at(-1) ?? '')) return [[text, WORD]]
     return words.flatMap((word, at): readonly (readonly [string, number])[] => {
       const hyphen = hyphens[at]
       const mark: readonly (readonly [string, number])[] = hyphen === undefined ? [] : [[hyphen, PUNCTUATION]]
