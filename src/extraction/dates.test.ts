@@ -37,8 +37,35 @@ describe('dates', () => {
     ['The envoy was to arrive on Monday.', '1998-06-22'],
     ['An accord might be signed on Tuesday.', '1998-06-23'],
     ['A cabinet will be formed in the next six weeks.', '1998-07-31'],
+    ['The sides postponed the round to Monday.', '1998-06-22'],
+    ['They named new dates for September.', '1998-09'],
+    ["They were blamed for Monday's attack.", '1998-06-15'],
+    ['She flew in ahead of a meeting with the president on Monday.', '1998-06-22'],
+    ['Truce to start Monday', '1998-06-22'],
+    ["The strike will begin in a week's time.", '1998-06-26'],
+    ['The rebels walked out four years ago.', '1994'],
+    ['The two sides could not agree on a price for 1999 deliveries.', '1999'],
   ])('%s → %s', (text, expected) => {
     expect(value(text)).toEqual([expected])
+  })
+
+  it('takes a day that lies just beyond New Year for the coming one', () => {
+    expect(value('The gas was cut off on January 1.', '2008-12-31')).toEqual(['2009-01-01'])
+  })
+
+  it('reads two days that a hyphen joins as an interval, whichever comes first', () => {
+    for (const text of ['The talks of April 19-21 failed.', 'The talks of 19-21 April failed.'])
+      expect(read(text, '2006-05-01')[0]).toMatchObject({ from: '2006-04-19', to: '2006-04-21' })
+  })
+
+  it('means the last weekend on a weekday, unless the clause looks ahead', () => {
+    const weekend = (text: string) => read(text, '1996-08-26').map((d) => d.from)
+    expect(weekend('He was kidnapped over the weekend.')).toEqual(['1996-08-24'])
+    expect(weekend('They will meet over the weekend.')).toEqual(['1996-08-31'])
+  })
+
+  it('does not count a vague span of weeks or months back as a day', () => {
+    expect(value('The army struck two months ago.')).toEqual([])
   })
 
   it('reads two days of one month as the interval from the first to the second', () => {

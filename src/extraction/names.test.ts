@@ -27,11 +27,83 @@ describe('names', () => {
     ).toEqual([])
   })
 
-  it('keeps a surname that is also a word where it opens a sentence and acts', () => {
-    expect(names('Separatists took the town. Retired officers objected. Rice met them in Nairobi.')).toEqual([
-      'Rice: person',
-      'Nairobi: place',
+  it('keeps a surname that is also a word where the report has named its bearer', () => {
+    expect(
+      names('Separatists left. Retired officers objected. Condoleezza Rice came. Rice met them in Nairobi.'),
+    ).toEqual(['Condoleezza Rice: person', 'Rice: person', 'Nairobi: place'])
+    expect(names('Rice was scarce. Truce talks began.')).toEqual([])
+  })
+
+  it('finds in a headline in title case only what the report names so elsewhere', () => {
+    expect(names('Army Gives Tamba Until Noon to Leave\n\nThe army gave Joseph Tamba until noon.')).toEqual([
+      'Tamba: person',
+      'Joseph Tamba: person',
     ])
+  })
+
+  it('knows a body by the abbreviation that its words spell, in any language', () => {
+    expect(names('The Forces nationales du Sud (FNS) withdrew. FNS fighters were seen.')).toEqual([
+      'Forces nationales du Sud: organization',
+      'FNS: organization',
+      'FNS: organization',
+    ])
+    expect(names('Talks with the group (which left) failed.')).toEqual([])
+  })
+
+  it('gives a headline its body although the text spells it out later', () => {
+    const entities = readReport('Kalmin rejects offer\n\nWorkers of Kalima Mining (Kalmin) refused.', {
+      dateline: { date: '2012-06-15' },
+    }).entities
+    expect(entities.filter((e) => e.mentions.some((m) => m.quote === 'Kalmin'))).toHaveLength(1)
+  })
+
+  it('takes a place by its last word, with the names inside it', () => {
+    expect(names('Filling of the Upper Nile Dam began near Kosovo Province.')).toEqual([
+      'Upper Nile Dam: place',
+      'Kosovo: territory',
+    ])
+  })
+
+  it('types a name that is listed with known places as a place', () => {
+    expect(names('Roads were cut in Geneva, Ormavi and Testeno.')).toEqual([
+      'Geneva: place',
+      'Ormavi: place',
+      'Testeno: place',
+    ])
+  })
+
+  it('tells who heads a body, and a body that speaks of itself as it', () => {
+    expect(names('Velkor chief Ana Brito left. Rimatek said it would stop deliveries.')).toEqual([
+      'Velkor: organization',
+      'Ana Brito: person',
+      'Rimatek: organization',
+    ])
+  })
+
+  it('keeps the field of an office out of the name of its holder', () => {
+    const read = (text: string) => readReport(text, { dateline: { date: '2012-06-15' } }).entities[0]
+    const water = read('Water and Irrigation Minister Omar Sefu resigned.')
+    expect([water?.canonical, water?.roles[0]?.role]).toEqual(['Omar Sefu', 'water and irrigation minister'])
+    expect(names('The Secretary of State for Health and Social Care Ann Miles resigned.')).toEqual([
+      'Ann Miles: person',
+    ])
+  })
+
+  it('names nobody by a creed, a feast, a zone of time or the government', () => {
+    expect(
+      names('Maoist rebels and MPs met the Government at Christmas, at 10 a.m. EST, for Anglo-Saxon talks.'),
+    ).toEqual([])
+  })
+
+  it('leaves the body out of the title that it belongs to', () => {
+    expect(names('Former UN Secretary General Kofi Annan came.')).toEqual([
+      'UN: organization',
+      'Kofi Annan: person',
+    ])
+  })
+
+  it('cuts capitals from what hangs on them by a hyphen', () => {
+    expect(names('The UN-mediated talks failed.')).toEqual(['UN: organization'])
   })
 
   it('leaves a participle that hangs on a name out of it', () => {

@@ -46,7 +46,8 @@ const bodyType = (tokens: readonly Token[]): EntityType => {
   const heads = tokens.map((t) => t.lower)
   if (
     ARMED_HEADS.has(last) ||
-    heads.some((h) => h === 'army' || h === 'tigers' || h === 'militia' || h === 'brigades')
+    heads.some((h) => h === 'army' || h === 'tigers' || h === 'militia' || h === 'brigades') ||
+    (heads.includes('liberation') && heads.some((h) => h === 'front' || h === 'movement'))
   )
     return 'armed_group'
   if (GOVERNMENT_HEADS.has(last) || heads[0] === 'ministry' || heads[0] === 'government') return 'government'

@@ -4,7 +4,7 @@
 import { isMonthName } from '../chunks.ts'
 import type { Sentence, Token } from '../tokens.ts'
 import { type CalendarDay, DAY, daysIn, pad, parseIso, utc } from './calendar.ts'
-import { FUTURE_CUES, MONTHS, NUMBERS, UNITS } from './words.ts'
+import { FUTURE_CUES, MONTHS, NUMBERS, UNITS, WEEKDAYS } from './words.ts'
 
 export type DateKind = 'date' | 'relative' | 'interval' | 'duration' | 'deadline' | 'fuzzy'
 
@@ -22,6 +22,19 @@ export interface FoundDate {
 }
 
 /** Words between a preposition and the period that they cut: "by the end of November". */
+/** Verbs that set another day for something. */
+const MOVING = new Set([
+  'reschedule',
+  'postpone',
+  'delay',
+  'move',
+  'push',
+  'extend',
+  'prolong',
+  'shift',
+  'adjourn',
+])
+
 const PERIOD_WORDS = new Set(['the', 'end', 'beginning', 'start', 'middle', 'of', 'early', 'late', 'mid'])
 
 /** A rule looks at one token and says whether an expression of time begins there. */
@@ -106,15 +119,20 @@ export class DateContext {
   /** Whether the clause around the expression looks ahead, from the verb nearest to its left, else to its right. */
   futureNear(first: number): boolean {
     let direct = first - 1
-    while (PERIOD_WORDS.has(this.lower(direct))) direct -= 1
+    while (PERIOD_WORDS.has(this.lower(direct)) || this.#listed(direct)) direct -= 1
     if (['by', 'until', 'next'].includes(this.lower(direct))) return true
+    // "talks for Monday", "put off to June"; not "blamed for Monday's attack"
+    if (this.lower(direct) === 'for' && this.lower(first + 1) !== "'s") return true
+    if (this.lower(direct) === 'to' && this.#moved(direct)) return true
     // "ahead of 17 November", "a ceasefire starting on Monday"
     if (this.lower(direct) === 'ahead') return true
     const opens = ['on', 'from', 'at'].includes(this.lower(first - 1)) ? first - 2 : first - 1
     if (['starting', 'beginning', 'effective'].includes(this.lower(opens))) return true
-    for (let k = first - 1; k >= Math.max(0, first - 16); k -= 1) {
+    for (let k = first - 1; k >= Math.max(0, first - 30); k -= 1) {
       const t = this.tokens[k] as Token
       if (t.lower === ';') break
+      // "ahead of a meeting with the president on Thursday"
+      if (t.lower === 'ahead' && this.lower(k + 1) === 'of') return true
       // "had been scheduled for Monday" is no longer ahead
       if (FUTURE_CUES.has(t.lower)) return !(this.lower(k - 1) === 'been' && this.lower(k - 2) === 'had')
       if (t.pos !== 'VERB' && t.pos !== 'AUX') continue
@@ -122,6 +140,7 @@ export class DateContext {
         if (FUTURE_CUES.has(this.lower(j)) || this.lower(j) === 'be') return true
       // "was to arrive on Monday"
       if (this.lower(k - 1) === 'to' && ['is', 'are', 'was', 'were'].includes(this.lower(k - 2))) return true
+      if (this.lower(k - 1) === 'to' && this.#noVerbBefore(k - 1)) return true
       if (/ing$/.test(t.lower) || this.lower(k - 1) === 'to') continue
       // "recommended that the mandate be extended to 31 January"
       if (t.lower === 'be') return true
@@ -133,6 +152,29 @@ export class DateContext {
       if (this.lower(k) === 'will' || this.lower(k) === 'would') return true
       if (this.tokens[k]?.pos === 'VERB') break
     }
+    return false
+  }
+
+  /** A headline's infinitive, "Ceasefire to start Monday", has no other verb and looks ahead. */
+  #noVerbBefore(i: number): boolean {
+    return i > 0 && this.tokens.slice(0, i).every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
+  }
+
+  /** "December and January": the day or month before, or what joins it. */
+  #listed(i: number): boolean {
+    const joins = ['and', 'or', ','].includes(this.lower(i))
+    const at = joins ? i - 1 : i
+    return (this.month(at) > 0 || WEEKDAYS.has(this.lower(at))) && (joins || this.#joins(i + 1))
+  }
+
+  #joins(i: number): boolean {
+    return ['and', 'or', ','].includes(this.lower(i))
+  }
+
+  /** "reschedule the talks to Friday" */
+  #moved(i: number): boolean {
+    for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1)
+      if (MOVING.has(this.tokens[k]?.lemma ?? '')) return true
     return false
   }
 
@@ -150,8 +192,10 @@ export class DateContext {
       if (end >= base.ms - 15 * DAY) return base.y
       return base.ms - end > 120 * DAY ? base.y + 1 : base.y
     }
+    // Just beyond New Year is nearer than a year ago.
+    if (d !== 0 && utc(base.y + 1, m, d) <= base.ms + 31 * DAY) return base.y + 1
     if (sameYear <= base.ms + 2 * DAY) return base.y
-    // A day just ahead in a text that is not about the future is still this year's if within a month.
+    // A day just ahead in a text that is not about the future is still the next one if within a month.
     if (d !== 0 && sameYear <= base.ms + 31 * DAY) return base.y
     return base.y - 1
   }

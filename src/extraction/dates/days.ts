@@ -41,9 +41,22 @@ const range = (
     to: c.dayValue(y, m, days[1]),
   })
 
+/** "19-21": two days in one token, or null. */
+const joinedDays = (c: DateContext, i: number): readonly [number, number] | null => {
+  const match = /^(\d{1,2})[-–](\d{1,2})$/.exec(c.lower(i))
+  if (match === null) return null
+  const [from, to] = [Number(match[1]), Number(match[2])]
+  return from >= 1 && from < to && to <= 31 ? [from, to] : null
+}
+
 /** "June 16, 1998", "June 3-5" */
 export const monthDay: DateRule = (c, i) => {
   const m = c.month(i)
+  const joined = m > 0 ? joinedDays(c, i + 1) : null
+  if (joined !== null) {
+    const y = yearOf(c, i + 2, m, joined[0], i)
+    return range(c, i, Math.max(i + 1, y.last), y.year, m, joined)
+  }
   const d = m > 0 ? c.dayNumber(i + 1) : 0
   if (d === 0) return null
   const written = c.yearAfter(i + 2)
@@ -64,6 +77,12 @@ export const monthDay: DateRule = (c, i) => {
 
 /** "16 June 1998", "the 5th of May", "14 and 15 August", "7 to 13 July" */
 export const dayMonth: DateRule = (c, i) => {
+  const joined = joinedDays(c, i)
+  const after = joined === null ? 0 : c.month(i + 1)
+  if (joined !== null && after > 0) {
+    const y = yearOf(c, i + 2, after, joined[0], i)
+    return range(c, i, Math.max(i + 1, y.last), y.year, after, joined)
+  }
   const d = c.dayNumber(i)
   if (d === 0) return null
   const of = c.lower(i + 1) === 'of' ? 1 : 0

@@ -48,7 +48,7 @@ export const bareMonth: DateRule = (c, i) => {
 }
 
 const BEFORE_YEAR = new Set(
-  'in since by until from of early late the during before after to and ( between mid - – year spring summer autumn fall winter ,'.split(
+  'in for since by until from of early late the during before after to and ( between mid - – year spring summer autumn fall winter ,'.split(
     ' ',
   ),
 )
@@ -65,7 +65,7 @@ export const bareYear: DateRule = (c, i) => {
     noun !== undefined &&
     noun.pos === 'NOUN' &&
     /s$/.test(noun.lower) &&
-    !['in', 'since', 'by', 'of', 'the', 'during'].includes(before)
+    !['in', 'for', 'since', 'by', 'of', 'the', 'during'].includes(before)
   if (counts || COUNTED.has(before)) return null
   return found(i, i, 'interval', String(y), 'year in text', { from: `${y}-01-01`, to: `${y}-12-31` })
 }
@@ -151,7 +151,10 @@ export const thePeriod: DateRule = (c, i) => {
     /s$/.test(c.lower(i + 1))
   )
     return null
-  const days = c.base === null ? null : periodOf(c.base.ms, u, 0)
+  // "over the weekend" tells of the last one, unless the clause looks ahead or it is the weekend
+  const weekday = c.base === null ? 0 : new Date(c.base.ms).getUTCDay()
+  const over = u === 'weekend' && weekday >= 1 && weekday <= 4 && !c.futureNear(i)
+  const days = c.base === null ? null : periodOf(c.base.ms, u, over ? -1 : 0)
   const end = endBefore(c, i)
   if (end >= 0)
     return found(end, i + 1, 'deadline', days?.[1] ?? null, 'end of the period', { to: days?.[1] ?? null })

@@ -81,10 +81,18 @@ export const countedSpan: DateRule = (c, i) => {
   const next = c.lower(i + 2)
   if (next === 'ago') {
     const value = base !== null && n > 0 ? shiftBy(base, u, -n) : null
-    return found(i, i + 2, 'relative', value, 'from dateline', { scored: n > 0 })
+    // "three days ago" tells the day, "four years ago" the year; "two months ago" is vague
+    return found(i, i + 2, 'relative', value, 'from dateline', {
+      scored: (n > 0 && u === 'day') || (n > 1 && u === 'year'),
+    })
   }
   if (next === 'earlier' || next === 'later' || next === 'before' || next === 'after')
     return found(i, i + 2, 'duration', null, 'relative to another day', { scored: false })
+  // "in a week's time"
+  if (c.lower(i - 1) === 'in' && c.lower(i + 2) === "'s" && c.lower(i + 3) === 'time') {
+    const value = base !== null && n > 0 ? shiftBy(base, u, n) : null
+    return found(i - 1, i + 3, 'deadline', value, 'from dateline', { scored: n > 0 })
+  }
   const within = c.lower(i - 1)
   if (within === 'within' || within === 'in') {
     const value =

@@ -2,12 +2,14 @@
  * The gazetteer: tables → a trie of word sequences. Facts carry years, so the same word can mean another state in
  * another year ("Yugoslavia" is a country in 1998, history in 2010; "Serbia" a republic of it in 1998).
  */
+import { FIRM_ROWS } from './firms.ts'
 import { MEDIA_ROWS } from './media.ts'
 import { MISSION_ROWS } from './missions.ts'
 import { ARMED_GROUP_ROWS, ORGANIZATION_ROWS } from './organizations.ts'
 import { PARTY_ROWS } from './parties.ts'
 import { PEOPLE_ROWS, REGION_ADJECTIVES, REGION_NAMES, TOWN_ROWS } from './places.ts'
-import { FORMER_STATE_ROWS, STATE_ROWS, TERRITORY_ROWS } from './states.ts'
+import { PROVINCE_ROWS } from './provinces.ts'
+import { FORMER_STATE_ROWS, REGION_ROWS, STATE_ROWS, TERRITORY_ROWS } from './states.ts'
 
 export type GazetteerType =
   | 'country'
@@ -126,17 +128,20 @@ const build = (): Gazetteer => {
   states(STATE_ROWS, 'country')
   states(FORMER_STATE_ROWS, 'country')
   states(TERRITORY_ROWS, 'territory')
+  states(REGION_ROWS, 'region')
   const bodies = (table: string, type: GazetteerType): void => {
-    for (const [name = '', from, to, others] of rows(table)) {
+    for (const [name = '', from, to, others, adjectives] of rows(table)) {
       const entry = make(name, type, null, year(from), year(to))
       add(entry.name, 'name', entry)
       for (const form of list(others)) add(form, 'name', entry)
+      for (const form of list(adjectives)) add(form, 'adjective', entry)
     }
   }
   bodies(ORGANIZATION_ROWS, 'organization')
   bodies(MISSION_ROWS, 'organization')
   bodies(MEDIA_ROWS, 'organization')
   bodies(PARTY_ROWS, 'organization')
+  bodies(FIRM_ROWS, 'organization')
   bodies(ARMED_GROUP_ROWS, 'armed_group')
   for (const name of list(REGION_NAMES.replace(/\n/g, ''))) add(name, 'name', make(name, 'region', null))
   for (const pair of list(PEOPLE_ROWS.replace(/\n/g, ''))) {
@@ -163,6 +168,14 @@ const build = (): Gazetteer => {
     const [name = '', iso = ''] = pair.split('=')
     // A capital is there already; "St. Petersburg" beside "St Petersburg" is another form of one town.
     if (!written.has(name)) add(name, 'name', town(name, iso))
+  }
+  // A name that is written already, of a town or a territory, keeps its first meaning.
+  for (const line of PROVINCE_ROWS.split('\n').filter((row) => row.includes(':'))) {
+    const [iso = '', names = ''] = line.split(': ')
+    for (const name of list(names)) {
+      if (written.has(name)) continue
+      add(name, 'name', make(name, 'region', iso))
+    }
   }
   const byFirstWord = new Map<string, GazetteerForm[]>()
   for (const form of forms) {

@@ -1,6 +1,6 @@
 /*
  * Organisations and armed groups often met in reports on conflicts, from general knowledge.
- * Columns: name | from | to | acronyms and other names. Years are whole; empty means before or still.
+ * Columns: name | from | to | acronyms and other names | adjectives. Years are whole; empty means before or still.
  */
 
 /** The day on which the tables were last gone through. */
@@ -79,7 +79,7 @@ Al-Jazeera|1996||Al Jazeera
 African National Congress|1912||ANC
 Inkatha Freedom Party|1975||IFP
 Sinn Fein|1905||Sinn Féin
-Ulster Unionist Party|1905||UUP
+Ulster Unionist Party|1905||UUP,Ulster Unionists,Ulster Unionist
 Democratic Unionist Party|1971||DUP
 Social Democratic and Labour Party|1970||SDLP
 Palestinian Authority|1994||Palestinian National Authority
@@ -144,7 +144,7 @@ Farabundo Marti National Liberation Front|1980||FMLN
 Sandinista National Liberation Front|1961||FSLN,Sandinistas
 Contras|1979|1990|
 Guatemalan National Revolutionary Unity|1982||URNG
-Zapatista National Liberation Army|1994||EZLN,Zapatistas
+Zapatista National Liberation Army|1994||EZLN,Zapatistas|Zapatista
 Shining Path|1980||Sendero Luminoso
 Moro Islamic Liberation Front|1978||MILF
 Moro National Liberation Front|1972||MNLF

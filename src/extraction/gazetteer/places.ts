@@ -38,7 +38,7 @@ Druze=Druze,Maronites=Maronite,Christians=Christian,Hindus=Hindu,Sikhs=Sikh,Cath
 Turkish Cypriots=Turkish Cypriot,Greek Cypriots=Greek Cypriot,Pashtuns=Pashtun,Hazaras=Hazara,Baluchis=Baluch,Tuaregs=Tuareg,
 Nuer=Nuer,Dinka=Dinka,Kikuyu=Kikuyu,Luo=Luo,Zulus=Zulu,Yoruba=Yoruba,Hausa=Hausa,Igbo=Igbo,Ogoni=Ogoni,Hema=Hema,Lendu=Lendu,
 Banyamulenge=Banyamulenge,Karen=Karen,Kachin=Kachin,Rohingya=Rohingya,Shan=Shan,Uighurs=Uighur,Miskitos=Miskito,Maya=Mayan,
-Abkhaz=Abkhaz,Moros=Moro,Basques=Basque,Afrikaners=Afrikaner,Madhesis=Madhesi,Fur=Fur,Masalit=Masalit,Zaghawa=Zaghawa
+Abkhaz=Abkhaz,Moros=Moro,Basques=Basque,Afrikaners=Afrikaner,Madhesis=Madhesi,Zapotecs=Zapotec,Crimean Tatars=Crimean Tatar,Copts=Coptic,Yazidis/Yezidis=Yazidi/Yezidi,Druzes=Druze,Berbers=Berber,Fulanis=Fulani,Tigrayans=Tigrayan,Oromos=Oromo,Amharas=Amhara,Dogons=Dogon,Acholis=Acholi,Karamojong=Karamojong,Bosniacs=Bosniac,Sinhalas=Sinhala,Dalits=Dalit,Mapuches=Mapuche,Fur=Fur,Masalit=Masalit,Zaghawa=Zaghawa
 `
 
 /** Towns and sites that are no capital: name = ISO code. */

@@ -236,11 +236,7 @@ South Ossetia|GEO|||South Ossetian,Ossetian|South Ossetians,Ossetians|Tskhinvali
 Transnistria|MDA|||Transnistrian,Trans-Dniester|Transnistrians|Tiraspol|Trans-Dniester,Transdniestria,Transdniester,Trans-Dniestria,Dniester region|
 Nagorno-Karabakh|AZE|||Karabakh|Karabakhis|Stepanakert|Nagorny Karabakh,Nagorno - Karabakh,Nagorno-Karabakh Republic,NKR,Karabakh,Mountainous Karabakh|
 Chechnya|RUS|||Chechen||Grozny|Ichkeria|
-Dagestan|RUS|||Dagestani|Dagestanis|Makhachkala||
-Ingushetia|RUS|||Ingush||Nazran||
-North Ossetia|RUS|||North Ossetian|North Ossetians|Vladikavkaz||
 Crimea|UKR|||Crimean|Crimeans|Simferopol,Sevastopol||
-Adjara|GEO|||Adjaran,Adjarian||Batumi|Adzharia,Ajaria,Ajara|
 Northern Cyprus|CYP|1974||Turkish Cypriot|Turkish Cypriots||Turkish Republic of Northern Cyprus,TRNC|
 Northern Ireland|GBR|1921||Northern Irish||Belfast|Ulster|Stormont
 Scotland|GBR|||Scottish|Scots|Edinburgh||
@@ -251,55 +247,63 @@ Palestine|PSE|||Palestinian||Ramallah||
 West Bank|PSE|||||||
 Gaza Strip|PSE|||Gazan|Gazans|Gaza City|Gaza|
 Golan Heights|SYR|||||Golan|
-Western Sahara|ESH|||Sahrawi,Saharan|Sahrawis|El Aaiun,Laayoune||
+Western Sahara|ESH|||Sahrawi,Saharan|Sahrawis|El Aaiun,Laayoune|Spanish Sahara|
 Somaliland|SOM|1991||Somalilander|Somalilanders|Hargeisa||
 Puntland|SOM|1998||||Garowe||
-Darfur|SDN|||Darfuri,Darfurian|Darfuris,Darfurians|El Fasher,Nyala||
 Southern Sudan|SDN||2011|Southern Sudanese||||
 Abyei|SDN|||||||
 Kashmir|IND|||Kashmiri|Kashmiris|Srinagar,Muzaffarabad|Jammu and Kashmir,Azad Kashmir|
-Punjab|IND|||Punjabi|Punjabis|||
-Assam|IND|||Assamese||||
 Tibet|CHN|||Tibetan|Tibetans|Lhasa||
-Xinjiang|CHN|||||Urumqi||
 Hong Kong|HKG|||||||
 Macau|MAC|||Macanese|||Macao|
 Aceh|IDN|||Acehnese||Banda Aceh||
 Papua|IDN|||Papuan|Papuans|Jayapura|Irian Jaya,West Papua|
-Maluku|IDN|||Moluccan|Moluccans|Ambon|Moluccas|
 Bougainville|PNG|||Bougainvillean|Bougainvilleans|Arawa||
-Mindanao|PHL|||||||
 Kurdistan|IRQ|||||Erbil,Arbil,Irbil|Iraqi Kurdistan|
 Cabinda|AGO|||Cabindan|Cabindans|||
+Zanzibar|TZA|||Zanzibari|Zanzibaris|||
+Biafra|NGA|1967|1970|Biafran|Biafrans|||
+Azawad|MLI|||||Kidal,Gao,Timbuktu||
+Anjouan|COM|||Anjouanese||||
+New Caledonia|NCL|||New Caledonian|New Caledonians|Noumea||
+Puerto Rico|PRI|||Puerto Rican|Puerto Ricans|San Juan||
+Greenland|GRL|||||||
+Falkland Islands|FLK|||||Stanley|Falklands,Malvinas|
+Gagauzia|MDA|||Gagauz||Comrat||
+Bangsamoro|PHL|||||||
+Tamil Eelam|LKA|||||||
+`
+
+/** Parts of states that reports name as such, with the columns of the tables above: the larger or more fought over. */
+export const REGION_ROWS = `
+Dagestan|RUS|||Dagestani|Dagestanis|Makhachkala||
+Ingushetia|RUS|||Ingush||Nazran||
+North Ossetia|RUS|||North Ossetian|North Ossetians|Vladikavkaz||
+Adjara|GEO|||Adjaran,Adjarian||Batumi|Adzharia,Ajaria,Ajara|
+Darfur|SDN|||Darfuri,Darfurian|Darfuris,Darfurians|El Fasher,Nyala||
+Punjab|IND|||Punjabi|Punjabis|||
+Assam|IND|||Assamese||||
+Xinjiang|CHN|||||Urumqi||
+Maluku|IDN|||Moluccan|Moluccans|Ambon|Moluccas|
+Mindanao|PHL|||||||
 Katanga|COD|||Katangan|Katangans|Lubumbashi|Shaba|
 Kivu|COD|||||Goma,Bukavu|North Kivu,South Kivu|
 Ituri|COD|||||Bunia||
 Casamance|SEN|||||Ziguinchor||
 Ogaden|ETH|||||||
 Tigray|ETH|||Tigrayan|Tigrayans|Mekele||
-Zanzibar|TZA|||Zanzibari|Zanzibaris|||
-Biafra|NGA|1967|1970|Biafran|Biafrans|||
 Niger Delta|NGA|||||||
-Azawad|MLI|||||Kidal,Gao,Timbuktu||
-Anjouan|COM|||Anjouanese||||
 Catalonia|ESP|||Catalan|Catalans|Barcelona||
 Basque Country|ESP|||||||
 Corsica|FRA|||Corsican|Corsicans|Ajaccio||
-New Caledonia|NCL|||New Caledonian|New Caledonians|Noumea||
 Quebec|CAN|||Quebecois|Quebecers|||
 Chiapas|MEX|||||San Cristobal de las Casas||
-Puerto Rico|PRI|||Puerto Rican|Puerto Ricans|San Juan||
-Greenland|GRL|||||||
-Falkland Islands|FLK|||||Stanley|Falklands,Malvinas|
 Vojvodina|SRB|||||Novi Sad||
 Krajina|HRV|1991|1995|||Knin|Serb Krajina|
 Eastern Slavonia|HRV|||||Vukovar||
 Sandzak|SRB|||||||
 Tatarstan|RUS|||Tatar||Kazan||
-Gagauzia|MDA|||Gagauz||Comrat||
-Bangsamoro|PHL|||||||
 Jaffna|LKA|||||||
-Tamil Eelam|LKA|||||||
 Donbass|UKR|2014|||||Donbas|
 Somali Region|ETH|||||||
 Bakassi|CMR||||||Bakassi Peninsula|

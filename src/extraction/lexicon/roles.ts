@@ -38,7 +38,7 @@ export const ORGANIZATION_HEADS = words(
 )
 /** Heads of names that are no entity of ours, although capitalised: agreements, awards, days. */
 export const NOT_ENTITY_HEADS = words(
-  'agreement accord accords agreements protocol declaration war treaty pact prize day act constitution resolution plan process roadmap summit convention charter revolution games cup bible koran initiative talks memorandum crisis uprising intifada',
+  'agreement year accord accords agreements protocol declaration war treaty pact prize day act constitution resolution plan process roadmap summit convention charter revolution games cup bible koran initiative talks memorandum crisis uprising intifada',
 )
 export const ARMED_HEADS = words(
   'army tigers brigade brigades guard forces militia navy jihad guerrillas fighters corps battalion legion rebels',
@@ -47,7 +47,7 @@ export const GOVERNMENT_HEADS = words(
   'ministry parliament government cabinet congress senate assembly department administration secretariat legislature authorities',
 )
 export const PLACE_HEADS = words(
-  'river valley mountains mountain island islands sea bay strait airport province district city village street square base camp lake desert peninsula corridor bridge hills heights gulf region county town port prison border crossing palace hotel coast delta pass canal road highway dam reservoir gorge waterfall falls plain plains plateau forest waterway pipeline barracks airfield airbase reef shoal archipelago isthmus',
+  'river valley mountains mountain island islands sea bay strait airport province district city village street square base camp lake desert peninsula corridor bridge hills heights gulf region county town port prison border crossing palace hotel coast delta pass canal road highway dam reservoir gorge jungle waterfall falls plain plains plateau forest waterway pipeline barracks airfield airbase reef shoal archipelago isthmus',
 )
 /** Words in front of which a name is a place. */
 export const PLACE_BEFORE = words(
@@ -55,4 +55,9 @@ export const PLACE_BEFORE = words(
 )
 export const PLACE_PREPOSITIONS = words(
   'in at near from into outside around across through throughout inside towards toward',
+)
+
+/** What a company's name may end in. */
+export const FIRM_ENDINGS = words(
+  'ltd ltd. inc inc. corp corp. plc co co. llc gmbh sa ag nv spa airlines airways holdings',
 )

@@ -4,8 +4,8 @@
  * After A. Schwartz and M. Hearst, "A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text",
  * Pacific Symposium on Biocomputing 2003, section 3: the long form stands before the brackets, has at most
  * min(|A| + 5, 2 |A|) words, and gives the letters of the short form A from right to left, the first of them at the
- * beginning of a word. Departures: every letter must begin a word, small link words may be passed over, and the long
- * form must begin with a capital, since here it is a name.
+ * beginning of a word. Departures: every letter must begin a word, link words and two others may be passed over, and the
+ * long form must begin with a capital, since here it is a name.
  */
 import type { NameRule, NameScan } from './scan.ts'
 import { isAcronym } from './shape.ts'
@@ -46,12 +46,14 @@ const beforeBracket = (scan: NameScan, from: number): number => {
 const spells = (scan: NameScan, first: number, last: number, short: string): boolean => {
   const letters = short.toLowerCase().replace(/[^a-z]/g, '')
   let letter = letters.length - 1
+  let passed = 0
   for (let k = last; k >= first; k -= 1) {
     const word = scan.lower(k).normalize('NFD')
     if (letter >= 0 && word[0] === letters[letter]) letter -= 1
-    else if (!LINKS.has(word)) return false
+    else if (k === first) return false
+    else if (!LINKS.has(word)) passed += 1
   }
-  return letter < 0 && last - first + 1 <= Math.min(letters.length + 5, letters.length * 2)
+  return letter < 0 && passed <= 2 && last - first + 1 <= Math.min(letters.length + 5, letters.length * 2)
 }
 
 export const abbreviatedBody: NameRule = (scan, i) => {

@@ -8,7 +8,12 @@ import type { Token } from '../tokens.ts'
 import { formsFrom, gazetteerAt } from './match.ts'
 import type { NameRule } from './scan.ts'
 import { isCapital, isTitleWord } from './shape.ts'
-import { BODY_LINKS, NEVER_NAMES, OWNERS } from './words.ts'
+import { BODY_LINKS, CONNECTORS, NEVER_NAMES, OWNERS, SAME_PLACE } from './words.ts'
+
+const isCapitalAt = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  return token !== undefined && isCapital(token) && !isTitleWord(token)
+}
 
 /** Where a body's name that begins at `from` ends, or -1. */
 export const bodyEnd = (tokens: readonly Token[], from: number, year: number | null): number => {
@@ -58,7 +63,8 @@ export const bodyEnd = (tokens: readonly Token[], from: number, year: number | n
             !isTitleWord(nn)
           )
             e += 2
-          else if (n.lower === 'of' && nn !== undefined && isCapital(nn)) e += 2
+          else if ((n.lower === 'of' || CONNECTORS.has(n.lower)) && nn !== undefined && isCapital(nn)) e += 2
+          else if (n.lower === 'of' && nn?.lower === 'the' && isCapitalAt(tokens, e + 3)) e += 3
           else break
         }
         // "Government of X" is the state's government; "University of X" one body.
@@ -99,19 +105,6 @@ export const bodyName: NameRule = (scan, i) => {
   return last + 1
 }
 
-/** Heads that add nothing to a name that is known. */
-const SAME_PLACE = new Set([
-  'province',
-  'district',
-  'region',
-  'county',
-  'border',
-  'city',
-  'town',
-  'gulf',
-  'area',
-])
-
 /** "Grand Renaissance Dam", "Nile Dam", "Barro Colorado Island": a place by its last word, with what is known inside. */
 export const placeName: NameRule = (scan, i) => {
   if (scan.headline || isTitleWord(scan.at(i)) || NEVER_NAMES.has(scan.lower(i))) return null
@@ -125,7 +118,9 @@ export const placeName: NameRule = (scan, i) => {
       const whole =
         found !== null &&
         (found.last >= last ||
-          (found.last === last - 1 && SAME_PLACE.has(scan.lower(last))) ||
+          (found.last === last - 1 &&
+            SAME_PLACE.has(scan.lower(last)) &&
+            found.form.entry.type !== 'region') ||
           (scan.known(found.last + 1)?.last ?? -1) >= last)
       if (whole) return null
       scan.addPlace({ first: i, last })

@@ -3,7 +3,7 @@
  * Jordan"), and as an adjective that leads on to a title ("Afghan deputy minister").
  */
 import { isGivenName } from '../lexicon/given-names.ts'
-import { ROLE_MODIFIERS } from '../lexicon/roles.ts'
+import { FIRM_ENDINGS, ROLE_MODIFIERS } from '../lexicon/roles.ts'
 import type { NameRule, NameScan } from './scan.ts'
 import { isTitleWord, leadsToTitle } from './shape.ts'
 
@@ -48,6 +48,15 @@ export const knownName: NameRule = (scan, i) => {
     return last + 1
   }
   if (form.kind === 'name' && leadsSurname(scan, i, last)) return null
+  // "Rio Tinto Ltd"
+  if (
+    form.entry.type === 'organization' &&
+    FIRM_ENDINGS.has(scan.lower(last + 1)) &&
+    scan.capital(last + 1)
+  ) {
+    scan.addKnown({ first: i, last: last + 1 }, form)
+    return last + 2
+  }
   const attributive = form.kind === 'people' && isAttribute(scan, last)
   // In a headline of capitals "US" may be the pronoun.
   if (!(scan.at(i).text === 'US' && scan.headline))

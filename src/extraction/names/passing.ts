@@ -5,7 +5,7 @@
 import { isDayName, isMonthName } from '../chunks.ts'
 import type { NameRule, NameScan } from './scan.ts'
 import { isAcronym } from './shape.ts'
-import { CREEDS, JOINED_NATIONS, NAMES_OF_NO_ONE } from './words.ts'
+import { CREEDS, JOINED_NATIONS, NAMES_OF_NO_ONE, SAME_PLACE } from './words.ts'
 
 /** "Monday", "June" */
 export const calendarWord: NameRule = (scan, i) => {
@@ -49,6 +49,8 @@ export const passedOver: NameRule = (scan, i) => {
   const nameless =
     NAMES_OF_NO_ONE.has(token.lower) ||
     isCreed(scan, i) ||
+    // "Kosovo Province"
+    (SAME_PLACE.has(token.lower) && scan.knownEndingAt(i - 1) !== undefined) ||
     (JOINED_NATIONS.test(token.text) && !scan.capital(i + 1)) ||
     // "MPs", "NGOs"; "R500", "A5"
     /^[A-Z]{2,5}s$/.test(token.text) ||

@@ -10,7 +10,7 @@ export const isAcronym = (text: string): boolean =>
 export const titleCase = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
 
-const OPENERS = new Set(['"', "'", '-', '–', '—', '(', ':'])
+const OPENERS = new Set(['"', "'", '-', '–', '—', '(', ':', '•', '·', '*'])
 
 /** Whether the token's place alone would give it a capital: the first word of a sentence, a quotation or a bracket. */
 export const opensAt = (tokens: readonly Token[], i: number): boolean => {

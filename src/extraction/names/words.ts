@@ -21,13 +21,16 @@ export const NEVER_NAMES = words(
 
 /** Creeds and schools of thought: what they stand in front of is named by something else. */
 export const CREEDS = words(
-  'maoist marxist leninist trotskyist stalinist socialist communist islamist jihadist nationalist fascist anarchist zionist baathist salafist wahhabi conservative liberal republican unionist loyalist royalist monarchist peronist chavista',
+  'maoist marxist leninist trotskyist stalinist socialist communist islamist jihadist nationalist fascist anarchist zionist baathist salafist wahhabi conservative liberal republican unionist loyalist royalist monarchist peronist chavista congressional presidential parliamentary ministerial',
 )
 /** Capitalised words that name no party, place or body: feasts, zones of time, prizes, units. */
 export const NAMES_OF_NO_ONE = words(
-  'god gmt utc est edt pst pdt bst cet cest christmas easter ramadan ashura nowruz eid passover hanukkah diwali thanksgiving nobel pulitzer pm',
+  'god good gmt utc est edt pst pdt bst cet cest christmas easter ramadan ashura nowruz eid passover hanukkah diwali thanksgiving nobel pulitzer pm',
 )
 
 /** First halves of joined nationalities: "Anglo-Australian", "Sino-Indian". */
 export const JOINED_NATIONS =
   /^(?:anglo|franco|russo|sino|indo|serbo|hispano|luso|turco|greco|austro|afro|euro|pan|inter|trans|pro|anti|non|ex|neo|post|pre)-\p{Lu}/iu
+
+/** Heads that add nothing to the name of a place that is known: "Kosovo Province". */
+export const SAME_PLACE = words('province district region county border city town gulf area')

@@ -3,7 +3,7 @@
  * of the same words are added up, and the class with most points wins.
  */
 import { isGivenName } from '../lexicon/given-names.ts'
-import { PLACE_BEFORE, PLACE_HEADS, PLACE_PREPOSITIONS, ROLE_HEADS } from '../lexicon/roles.ts'
+import { FIRM_ENDINGS, PLACE_BEFORE, PLACE_HEADS, PLACE_PREPOSITIONS, ROLE_HEADS } from '../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../lexicon/verbs.ts'
 import { words } from '../lexicon/words.ts'
 import { isAcronym } from '../names/shape.ts'
@@ -19,7 +19,6 @@ export interface Evidence {
 
 export const SUFFIXES: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'v', 'vi', 'jr', 'jr.', 'sr', 'i'])
 
-const FIRMS = words('ltd ltd. inc inc. corp corp. plc co co. llc gmbh sa ag nv spa airlines airways holdings')
 const FIGHTERS = words('rebels guerrillas fighters militia militiamen militants insurgents gunmen')
 const ARMED_WORDS = words(
   'rebel guerrilla militant armed insurgent jihadist islamist militia separatist terrorist paramilitary',
@@ -84,7 +83,7 @@ const shape: Clue = (s, found) => {
   if (SUFFIXES.has(last.lower)) found.person += 4
   else if (isAcronym(last.text)) found.body += 3
   if (PLACE_HEADS.has(last.lower)) found.place += 6
-  if (FIRMS.has(last.lower)) found.body += 8
+  if (FIRM_ENDINGS.has(last.lower)) found.body += 8
 }
 
 const wordBefore: Clue = (s, found) => {
@@ -111,6 +110,7 @@ const wordAfter: Clue = (s, found) => {
   if (BODY_AFTER.has(after)) found.body += 4
   if (HEADED.has(after)) found.person += 6
   if (after === 'who') found.person += 4
+  if (after === ',' && s.lower(s.span.last + 2) === 'which') found.body += 2.5
   if (after === "'s" || after === '’s') found.person += 0.5
   if (after === ',' && s.length === 1 && s.before === 'in') found.place += 1
 }
@@ -138,7 +138,7 @@ const shortName: Clue = (s, found) => {
 const listed: Clue = (s, found) => {
   const step = (from: number, way: 1 | -1): NameSpan | undefined => {
     let k = from
-    while ([',', 'and', 'or'].includes(s.lower(k))) k += way
+    while ([',', 'and', 'or', 'as', 'well', '&'].includes(s.lower(k))) k += way
     if (k === from) return undefined
     return s.others.find((o) => (way > 0 ? o.first === k : o.last === k))
   }
@@ -203,7 +203,16 @@ const apposition: Clue = (s, found) => {
   if (/^\d\d$/.test(s.lower(last + 2))) found.person += 5
 }
 
+/** "LA REALIDAD, Mexico -- ": where the report was filed. */
+const dateline: Clue = (s, found) => {
+  if (s.span.sentence > 2 || s.span.first > 0 || s.tokens.length < 4) return
+  const shouted = s.tokens.slice(0, s.span.last + 1).every((t) => t.text === t.text.toUpperCase())
+  const dash = s.tokens.slice(s.span.last + 1, s.span.last + 9).some((t) => /^(?:-+|–|—)$/.test(t.lower))
+  if (shouted && dash && [',', '-', '--', '–', '—', '('].includes(s.after)) found.place += 8
+}
+
 const CLUES: readonly Clue[] = [
+  dateline,
   shape,
   wordBefore,
   wordAfter,
