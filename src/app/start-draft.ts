@@ -48,10 +48,13 @@ async function errorCount(from: Case): Promise<number> {
 }
 
 /** Raw reports as a case in memory, read by the program and by nobody else. Nothing is written. */
-export async function draftFrom(paths: readonly string[], effects: Effects): Promise<DraftCase | null> {
+export async function draftFrom(
+  paths: readonly string[],
+  effects: Effects,
+): Promise<DraftCase | { readonly case: null; readonly findings: readonly Diagnostic[] }> {
   const { printDay } = await import('../case/index.ts')
   const { reports, findings } = await gatherReports(paths, effects)
-  if (reports.length === 0) return null
+  if (reports.length === 0) return { case: null, findings }
   const today = printDay(effects.clock())
   const standIn = standInDay(reports) ?? today
   const encoder = new TextEncoder()

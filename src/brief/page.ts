@@ -69,7 +69,7 @@ export function draftSections(
     section('mediator', 'The mediator', theMediator(seen)),
     section('outlook', horizon === null ? 'Outlook' : `Outlook to ${horizon}`, theOutlook(seen)),
     section('levers', 'What could move it', whatCouldMove(seen)),
-    section('gaps', 'What we do not know', whatWeDoNotKnow(seen)),
+    section('gaps', 'What we do not know', whatWeDoNotKnow(seen, ledger)),
   ]
   return sections.filter((one) => one.sentences.length > 0 || one.items.length > 0)
 }

@@ -13,10 +13,13 @@ export async function draftedBrief(
 ): Promise<Answer> {
   const { draftFrom } = await firstHour()
   const draft = await draftFrom(files, effects)
-  if (draft === null)
+  if (draft.case === null)
     throw new Refusal(
       EXIT.input,
-      `No report was found in ${files.join(', ')}.`,
+      [
+        ...draft.findings.map((one) => `${say(one).message} ${say(one).mend}`),
+        `No report was found in ${files.join(', ')}.`,
+      ].join('\n  '),
       'Name .txt, .md, .html, .docx or .pdf files.',
     )
   for (const one of draft.findings) effects.log(`demarche: ${say(one).message}`)

@@ -57,7 +57,26 @@ export function proposalJson(from: Case, number: number, proposal: Proposal) {
 
 /** The tray of a case. */
 export function trayOf(opened: OpenCase, effects: Effects): Tray {
-  return hour.readTray(opened.folder, effects)
+  return unharmed(opened, () => hour.readTray(opened.folder, effects))
+}
+
+/** A tray whose file the system does not hand out is bad input, and no fault of the program. */
+function unharmed<T>(opened: OpenCase, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new Refusal(
+      EXIT.input,
+      `The tray of “${opened.folder}” cannot be read: ${troubleOf(error)}.`,
+      'suggestions.jsonl in the case folder must be a file that you may read.',
+    )
+  }
+}
+
+/** What to say of lines of the log that are none; null where all are well. */
+export function damagedLines({ broken }: Tray): string | null {
+  if (broken === 0) return null
+  return `${broken === 1 ? 'One line' : `${broken} lines`} of suggestions.jsonl cannot be read and ${broken === 1 ? 'is' : 'are'} passed over; “demarche suggest --all” proposes again what is missing.`
 }
 
 export function waiting(tray: Tray, from: Case): readonly (readonly [number, Proposal])[] {
@@ -85,7 +104,7 @@ export async function withTray<T>(
   if (unlock === null)
     throw new Refusal(EXIT.input, 'Somebody else is at this tray.', 'Wait until that review has ended.')
   try {
-    return await work(hour.Review.open(opened, effects))
+    return await work(unharmed(opened, () => hour.Review.open(opened, effects)))
   } finally {
     unlock()
   }

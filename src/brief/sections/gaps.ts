@@ -1,15 +1,18 @@
 import type { Seen } from '../../case/index.ts'
 import { voicesOf } from '../../chronicle/index.ts'
+import type { Ledger } from '../../ledger/index.ts'
 import { listed } from '../../text/index.ts'
 import { nounOf } from '../english/actor.ts'
 import { type Drafted, drafted } from '../sentence.ts'
 import { judgedAt, judgementSentence } from './judged.ts'
+import { unsettled } from './unsettled.ts'
 
 /** What we do not know: texts not held, scopes disputed, control unknown, voices missing; then confidence. */
-export function whatWeDoNotKnow(seen: Seen): readonly Drafted[] {
+export function whatWeDoNotKnow(seen: Seen, ledger: Ledger): readonly Drafted[] {
   return [
     ...openPoints(seen),
     ...silentParties(seen),
+    ...unsettled(seen, ledger),
     ...judgedAt(seen, 'gaps').map((one) => judgementSentence(seen, one)),
     ...confidence(seen),
   ]

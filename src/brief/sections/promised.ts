@@ -34,7 +34,7 @@ export const DRAFTED = 8
 
 /**
  * The promises that the brief lists, in the order of the case: the headlines, else the latest ones. What a program
- * read is named with its debtor, since nobody has chosen its words, and of more than `most` the weightiest stay.
+ * read, and what has no title, is named with its debtor, since nobody has chosen its words, and of more than `most` the weightiest stay.
  */
 export function whatWasPromised(
   seen: Seen,
@@ -46,7 +46,10 @@ export function whatWasPromised(
   const listed = chosen.length > 0 ? chosen : latest(all)
   return (draft === null ? listed : weightiest(listed, draft.most)).map((one) => ({
     id: one.id,
-    title: draft?.isDrafted(one.id) === true ? named(seen, one) : sentenceCase(titleOf(one)),
+    title:
+      draft?.isDrafted(one.id) === true || one.pledge.title === undefined
+        ? named(seen, one)
+        : sentenceCase(titleOf(one)),
     sentences: itemSentences(seen, ledger, one),
   }))
 }

@@ -23,7 +23,13 @@ export const verb: Verb = {
     const { EXIT, Refusal, unknownName } = await import('../refusal.ts')
     const proposal = proposalNamed(trayOf(opened, effects), given.argument('n') ?? '')
     const into = given.option('into')
-    if (into !== null && !from.entries.has(into)) throw unknownName('record', into, from.entries.keys())
+    if (into !== null && !from.entries.has(into))
+      throw unknownName(
+        'record',
+        into,
+        from.entries.keys(),
+        'The ids of records stand in the files of the folder “records”.',
+      )
     return await withTray(opened, effects, async (review) => {
       const lacking = proposal.requires.filter((id) => !from.entries.has(id))
       if (into === null && lacking.length > 0)
@@ -34,7 +40,13 @@ export const verb: Verb = {
         )
       const decided = into === null ? await review.accept(proposal.id) : await review.merge(proposal.id, into)
       if (!decided.ok)
-        throw new Refusal(EXIT.input, refusalWords(decided), '“demarche review” can edit it first.')
+        throw new Refusal(
+          EXIT.input,
+          refusalWords(decided),
+          decided.findings.length === 0
+            ? '“demarche tray --all” shows what was decided.'
+            : '“demarche review” can edit it first.',
+        )
       const verbWord = into === null ? 'Accepted' : `Merged into ${into}`
       return {
         shown: {

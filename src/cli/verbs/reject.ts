@@ -16,7 +16,8 @@ export const verb: Verb = {
     const proposal = proposalNamed(trayOf(opened, effects), given.argument('n') ?? '')
     return await withTray(opened, effects, async (review) => {
       const decided = review.reject(proposal.id, given.option('why') ?? '')
-      if (!decided.ok) throw new Refusal(EXIT.input, refusalWords(decided), '')
+      if (!decided.ok)
+        throw new Refusal(EXIT.input, refusalWords(decided), '“demarche tray --all” shows what was decided.')
       return { shown: { text: `Rejected: ${proposal.says}\n` }, json: { rejected: proposal.id } }
     })
   },

@@ -7,8 +7,9 @@ export const verb: Verb = {
   group: 'The case',
   summary: 'go through the tray at the keyboard: one proposal beside its passage',
   about:
-    'A calm screen for a terminal. Keys: a accept, e edit, m merge with a record, r reject, R reject all of one kind, s skip, u undo, q stop, ' +
-    '? help. Promises, waits, refusals and what became of promises come first. Every decision is on the disk before ' +
+    'A calm screen for a terminal. Keys: a accept, e edit, m merge with a record, = take an actor for one of the case, r reject, ' +
+    'R reject all of one kind, s skip, u undo, q stop, ? help. At the end it asks what the brief opens with.' +
+    ' Promises, waits, refusals and what became of promises come first. Every decision is on the disk before ' +
     'the next proposal appears, so that a review can stop anywhere and goes on there. What was not shown cannot be ' +
     'accepted, and what would not pass “check” is not written.',
   arguments: [],
@@ -22,12 +23,15 @@ export const verb: Verb = {
         'The review needs a terminal, with a keyboard and a screen.',
         '“demarche tray” lists the proposals; “demarche accept <n>” and “demarche reject <n>” decide on one.',
       )
-    const [{ Desk }, { terminalScreen }, { withTray }, { coloured }] = await Promise.all([
-      import('../review/desk.ts'),
-      import('../review/terminal-screen.ts'),
-      import('../proposals.ts'),
-      import('../terminal.ts'),
-    ])
+    const [{ Desk }, { terminalScreen }, { damagedLines, trayOf, withTray }, { coloured }] =
+      await Promise.all([
+        import('../review/desk.ts'),
+        import('../review/terminal-screen.ts'),
+        import('../proposals.ts'),
+        import('../terminal.ts'),
+      ])
+    const damaged = damagedLines(trayOf(opened, effects))
+    if (damaged !== null) effects.log(`demarche: ${damaged}`)
     return await withTray(opened, effects, async (review) => {
       const screen = terminalScreen(stdin, stdout, coloured(stdout, effects.environment))
       const sitting = await new Desk(review, screen, from.head.title).sit().finally(() => screen.close())

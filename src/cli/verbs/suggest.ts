@@ -31,7 +31,13 @@ export const verb: Verb = {
     const report = given.argument('report')
     if (report === null && !given.flag('all'))
       throw misused('No report was named.', 'Name one, or add --all.')
-    if (report !== null && !from.reports.has(report)) throw unknownName('report', report, from.reports.keys())
+    if (report !== null && !from.reports.has(report))
+      throw unknownName(
+        'report',
+        report,
+        from.reports.keys(),
+        'The reports of a case are the files in its folder “reports”, named without the ending.',
+      )
     const ids = report === null ? [...from.reports.keys()] : [report]
     const url = given.option('second-reader')
     return await withTray(opened, effects, async () => {

@@ -13,11 +13,11 @@ export const verb: Verb = {
   options: [{ flags: '--all', says: 'also those that are decided' }],
   examples: [{ command: 'tray my-case', says: 'what waits' }],
   run: async ({ opened, case: from, given, effects }) => {
-    const [{ numbered, proposalJson, proposalLines, trayOf, waiting }, { inOrder }] = await Promise.all([
-      import('../proposals.ts'),
-      import('../../extraction/index.ts'),
-    ])
+    const [{ damagedLines, numbered, proposalJson, proposalLines, trayOf, waiting }, { inOrder }] =
+      await Promise.all([import('../proposals.ts'), import('../../extraction/index.ts')])
     const tray = trayOf(opened, effects)
+    const damaged = damagedLines(tray)
+    if (damaged !== null) effects.log(`demarche: ${damaged}`)
     const open = waiting(tray, from)
     const numbers = new Map(open.map(([number, one]) => [one, number]))
     const ordered = inOrder(open.map(([, one]) => one)).map((one) => [numbers.get(one) ?? 0, one] as const)

@@ -25,6 +25,7 @@ export function proposeOutlook(context: Context): void {
       /^(?:less|more) /i.test(one.word.quote)
     )
       continue
+    if (isAwaited(context, one)) continue
     const whole = clauseOf(context, one)
     if (keyWords(whole).length < 2 || !isProposition(whole)) continue
     const named = context
@@ -75,6 +76,18 @@ export function proposeOutlook(context: Context): void {
     })
     if (leading) first = false
   }
+}
+
+/** “The envoy is expected in Orsk on Thursday”: a visit that is awaited, and no forecast of one. */
+function isAwaited(context: Context, one: Statement): boolean {
+  if (
+    !/^(?:is |are |was |were )?(?:expected|due|awaited)$/i.test(one.word.quote) ||
+    one.about.start > one.word.start
+  )
+    return false
+  return /^\s+(?:back\s+)?(?:in|at)\s+(?:the\s+)?(?:\p{Ll}+\s+)?\p{Lu}/u.test(
+    context.words({ start: one.word.end, end: one.word.end + 60 }),
+  )
 }
 
 /** Whether words are a clause with its subject; “occur in the near future” lacks one. */

@@ -33,7 +33,7 @@ export function proposePromises(context: Context): void {
     context.use(one.content)
     context.markParties(debtors)
     const conditions = one.conditions.filter((part) => isCondition(context, part))
-    const read = { ...one, kind: BENIGN.test(act.verb) ? 'pledge' : kind, conditions }
+    const read = { ...one, kind: isBenign(act, one) ? 'pledge' : kind, conditions }
     if (act.negated && conditions.length > 0) proposeWait(context, read, debtors, act)
     else if (act.negated && !isBinding(one) && !takesBack(context, debtors, act))
       proposeOwnRefusal(context, read, debtors, content, act)
@@ -53,6 +53,10 @@ const NO_DEED =
 /** What does nobody harm is no threat; the reading took the wrong word for the threatened act. */
 const BENIGN =
   /^(?:observe|provide|grant|hold|carry out|release|sign|start|open|resume) (?:.*\b(?:ceasefire|cease-fire|truce|talks|negotiations|accord|agreement|peace|prisoners|aid)\b|$)/i
+
+/** To take one’s own arms back harms nobody, and promised it is a promise. */
+const PULLS_BACK =
+  /^(?:withdraw|pull back|pull out|remove|redeploy)\b.*\b(?:troops|forces|police|guns|tanks|army|artillery|soldiers|weapons|units|navy|ships)\b/i
 
 const THREATENS = /\b(?:threat|menac|warn)/i
 
@@ -99,6 +103,13 @@ function isBinding(one: Commitment): boolean {
   return (
     one.kind === 'threat' ||
     /\b(?:promis|pledg|vow|undert|commit|guarant|agree|assur|swor|swear|refrain)/i.test(one.cue?.quote ?? '')
+  )
+}
+
+function isBenign(act: Act, one: Commitment): boolean {
+  return (
+    BENIGN.test(act.verb) ||
+    (PULLS_BACK.test(act.verb) && !/\b(?:threat|menac|warn)/i.test(one.cue?.quote ?? ''))
   )
 }
 
