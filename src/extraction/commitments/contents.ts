@@ -32,7 +32,7 @@ const isBare = (p: ParsedSentence, i: number): boolean => {
 }
 
 /** "to withdraw its troops and to allow observers" → two contents; "and allow" likewise. */
-const partInfinitives = (p: ParsedSentence, from: number, last: number): [number, number][] => {
+export const partInfinitives = (p: ParsedSentence, from: number, last: number): [number, number][] => {
   const out: [number, number][] = []
   let start = from
   for (let k = from + 1; k <= last; k += 1) {
@@ -162,7 +162,7 @@ export function complementOfNoun(p: ParsedSentence, phrase: NounPhrase): number 
     return k + 1 < p.sentence.tokens.length ? k + 1 : null
   return null
 }
-const OWN_ACT =
+export const OWN_ACT =
   /^(?:withdrawal|pullout|pullback|retreat|return|participation|departure|redeployment|resignation|surrender|recognition)$/
 
 /** The actors named after by or of within the words. */

@@ -59,6 +59,9 @@ const isAwaited = (p: ParsedSentence, clause: Clause): boolean => {
 export const isUnreal = (p: ParsedSentence, clause: Clause): boolean => {
   const { verb } = clause
   if (isAsked(p, clause) || isAwaited(p, clause)) return true
+  // "must have recognised the state and agreed to disarm": under the same duty.
+  const { parent } = clause
+  if (parent?.verb.modal === 'must' && clause.relation === 'coordinate' && verb.modal === null) return true
   if (verb.negated || insideCondition(p, verb.first)) return true
   if (verb.modal !== null && MODALS.has(verb.modal) && verb.lemma !== 'be') {
     if (verb.modal !== 'would' || verb.lemma === 'agree' || verb.lemma === 'accept') return true

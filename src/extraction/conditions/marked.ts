@@ -41,7 +41,7 @@ const standsAlone = (p: ParsedSentence, k: number): { type: 'if' | 'exchange'; l
  * its sentence ends where the main clause begins ("if they agree then we'll go").
  */
 const conditionEnd = (reading: Reading, p: ParsedSentence, marker: number, first: number): number => {
-  let last = extentEnd(reading, p, first)
+  let last = withJointSubject(reading, p, first, extentEnd(reading, p, first))
   const opens = marker === 0 || (marker <= 2 && !p.clauses.some((c) => c.verb.last < marker))
   const nested = marker > 0 && ['said', 'says', 'that', 'warned'].includes(lowerAt(p, marker - 1))
   for (let k = first + 1; (opens || nested) && k <= last; k += 1) {
@@ -67,6 +67,15 @@ const conditionEnd = (reading: Reading, p: ParsedSentence, marker: number, first
     last = extentEnd(reading, p, next)
   }
   return last
+}
+
+/** "if the army and the rebels do not stop": the second subject goes with the first. */
+const withJointSubject = (reading: Reading, p: ParsedSentence, first: number, last: number): number => {
+  if (!['and', 'or', 'nor'].includes(lowerAt(p, last + 1)) || p.phraseAt[last + 2] === undefined) return last
+  const whole = p.clauses.some(
+    (c) => c.verb.form === 'finite' && c.verb.first >= first && c.verb.last <= last,
+  )
+  return whole ? last : extentEnd(reading, p, last + 2)
 }
 
 const BACK_NOUNS: ReadonlySet<string> = new Set([

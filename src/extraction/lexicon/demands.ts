@@ -5,7 +5,7 @@ import { words } from './words.ts'
 
 /** V NP to VERB (or V NP for/into …). */
 export const ASK_OBJECT = words(
-  'urge ask press pressure tell order request want require push beg implore advise instruct invite encourage warn challenge pressurise',
+  'urge ask press pressure tell order request want require push beg implore advise instruct invite encourage warn challenge pressurise get persuade prod implore force bring',
 )
 /** V on/to/for NP to VERB. */
 export const ASK_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -19,9 +19,8 @@ export const ASK_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map
 ])
 /** V NP or V that S. */
 export const DEMAND_OBJECT = words('demand seek request require urge')
-export const DEMAND_THAT = words('demand insist request ask urge require propose recommend')
-export const DEMAND_NOUNS = words(
-  'demand demands call calls appeal appeals ultimatum request requests pressure',
+export const DEMAND_THAT = words('order demand insist request ask urge require recommend')
+/** What one asks of another when one seeks, wants or fights for it. */
+export const WANTED_NOUNS = words(
+  'release repeal recognition right independence autonomy concession guarantee reform resignation removal withdrawal increase rise raise pay wage wages compensation extradition return share change inquiry investigation apology suspension end lifting reinstatement amnesty access freedom liberation ouster departure implementation disarmament pullout assistance aid power equality justice representation election referendum',
 )
-/** Modal duty: "the rebels must withdraw". */
-export const DUTY_MODALS = words('must should')

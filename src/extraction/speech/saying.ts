@@ -101,7 +101,7 @@ const saidAfter = (h: Hearing, clause: Clause, start: number): number => {
   const end = clause.inverted ? (clause.subjects.at(-1)?.last ?? clause.verb.last) : clause.verb.last
   if (h.lower(end + 1) !== ',' || h.quoted(afterDateline(h))) return -1
   const opening = posAt(h.p, 0)
-  if (start > 6 || !['ADP', 'ADV', 'SCONJ'].includes(opening) || finiteIn(h, 0, start - 1)) return -1
+  if (start > 14 || !['ADP', 'ADV', 'SCONJ'].includes(opening) || finiteIn(h, 0, start - 1)) return -1
   return finiteIn(h, end + 2, h.tokens.length - 1) ? end + 2 : -1
 }
 
