@@ -153,6 +153,16 @@ describe('reports out of a folder', () => {
     expect(reports[1]?.head).toMatchObject({ outlet: 'not stated', title: 'Envoy Leaves Capital' })
   })
 
+  it('name a report without an outlet by its file, so that two of them are told apart', async () => {
+    const effects = memoryEffects({ '/in/one.txt': STORY, '/in/two.txt': OTHER })
+    const started = await startCase(['/in'], '/case', effects)
+    expect(started.findings.map((one) => one.code)).toContain('intake-no-outlet')
+    const heads = [...effects.disk]
+      .filter(([path]) => path.startsWith('/case/reports/'))
+      .map(([, bytes]) => /^outlet: (.+)$/m.exec(new TextDecoder().decode(bytes))?.[1])
+    expect(heads.sort()).toEqual(['"not stated (one.txt)"', '"not stated (two.txt)"'])
+  })
+
   it('take the year of the others where only one fits, and say so; else mark the day', async () => {
     const two = {
       '/in/a.txt': `The Lock Post\n3 May 2004\n\n${STORY}`,

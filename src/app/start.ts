@@ -60,6 +60,7 @@ export async function gatherReports(paths: readonly string[], effects: Effects):
     text,
     from: source.file,
   }))
+  const unnamed = named.filter(({ head }) => head.outlet === NOT_STATED)
   const undated = named.filter(({ head }) => head.published === null)
   const doubtful = named.filter(({ head }) => head.published !== null && head.partial !== null)
   const taken = named.filter((one) => one.yearTaken)
@@ -69,6 +70,7 @@ export async function gatherReports(paths: readonly string[], effects: Effects):
     findings: [
       ...findings,
       ...twice.map(({ file, as }) => diagnostic('intake-twice', null, { file, as })),
+      ...(unnamed.length === 0 ? [] : [diagnostic('intake-no-outlet', null, { file: about(unnamed) })]),
       ...(undated.length === 0 ? [] : [diagnostic('intake-no-date', null, { file: about(undated) })]),
       ...(doubtful.length === 0 ? [] : [diagnostic('intake-no-year', null, { file: about(doubtful) })]),
       ...(taken.length === 0 ? [] : [diagnostic('intake-year-taken', null, { file: about(taken) })]),
@@ -196,8 +198,7 @@ function filesAt(path: string, effects: Effects, findings: Diagnostic[], left: s
 
 /** `selim-tribune-5-may`, by outlet and day; by the file where there is no outlet. */
 function idFor(head: HeadProposal, file: string): string {
-  const name =
-    head.outlet === NOT_STATED ? (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, '') : head.outlet
+  const name = head.outlet === NOT_STATED ? fileName(file).replace(/\.[^.]*$/, '') : head.outlet
   const words = plainWords(name)
     .filter((word) => !/^(?:the|of|and)$/.test(word))
     .slice(0, 3)
@@ -207,6 +208,10 @@ function idFor(head: HeadProposal, file: string): string {
     month === undefined || day === undefined ? [] : [String(Number(day)), months[Number(month) - 1] ?? '']
   const id = [...words, ...date].join('-')
   return /^[a-z]/.test(id) ? id : `r-${id}`
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
 }
 
 function freeId(wanted: string, taken: Set<string>): string {
@@ -267,13 +272,14 @@ export function standInDay(reports: readonly StartedReport[]): string | null {
 
 /** A report’s file; a text that itself begins with a line of dashes stays whole behind the head. */
 export function reportFile(
-  { head, text }: Pick<StartedReport, 'head' | 'text'>,
+  { head, text, from }: Pick<StartedReport, 'head' | 'text' | 'from'>,
   today: string,
   standIn: string = today,
 ): string {
   const lines = [
     ...(head.title === null ? [] : [`title: ${JSON.stringify(head.title)}`]),
-    `outlet: ${JSON.stringify(head.outlet)}`,
+    // Two reports without an outlet must still be told apart where they are cited.
+    `outlet: ${JSON.stringify(head.outlet === NOT_STATED ? `${NOT_STATED} (${fileName(from)})` : head.outlet)}`,
     `published: ${head.published ?? standIn}`,
     `accessed: ${today}`,
     `kind: ${head.kind}`,

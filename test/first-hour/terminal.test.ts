@@ -70,4 +70,22 @@ describe('the review on a terminal', () => {
       expect(decisions()).toEqual(['accept', 'reject'])
     },
   )
+
+  it.runIf(python)(
+    'goes on after a stop, takes back what an earlier sitting decided, and leaves in order on Ctrl-C',
+    { timeout: 90_000 },
+    () => {
+      const before = decisions().length
+      const done = spawnSync(
+        'python3',
+        [join(here, 'type_keys.py'), 'u\\x1b[200~aaa\\x1b[201~\\x03', ...demarche, 'review', 'case'],
+        { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+      )
+      expect(done.status).toBe(0)
+      expect(done.stdout).toContain('nothing was decided')
+      expect(done.stdout).toContain('\u001b[?2004l')
+      expect(done.stdout).toContain('1 decision in this sitting')
+      expect(decisions().slice(before)).toEqual(['undo'])
+    },
+  )
 })

@@ -1,7 +1,8 @@
-"""Runs a command in a real pseudo-terminal of 80 by 24, types keys, and prints what came back."""
-import os, pty, select, struct, sys, time, fcntl, termios
+"""Runs a command in a real pseudo-terminal of 80 by 24, types keys, and prints what came back. A paste is sent whole."""
+import os, pty, re, select, struct, sys, time, fcntl, termios
 
 keys, command = sys.argv[1].encode().decode("unicode_escape").encode("latin1"), sys.argv[2:]
+keys = re.findall(rb"\x1b\[200~.*?\x1b\[201~|.", keys, re.S)
 pid, master = pty.fork()
 if pid == 0:
     os.execvp(command[0], command)
@@ -18,7 +19,7 @@ while time.time() < limit:
             break
         out += piece
     elif typed < len(keys) and b"q stop" in out:
-        os.write(master, keys[typed:typed + 1])
+        os.write(master, keys[typed])
         typed += 1
 _, status = os.waitpid(pid, 0)
 sys.stdout.buffer.write(out)

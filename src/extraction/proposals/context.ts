@@ -91,7 +91,7 @@ export class Context extends Cast {
   /** Whose judgement a report’s own outlook is. */
   get outlet(): string {
     const { outlet } = this.report
-    return outlet === undefined || outlet === 'not stated' ? 'the report’s author' : outlet
+    return outlet === undefined || /^not stated\b/.test(outlet) ? 'the report’s author' : outlet
   }
 
   /** The report’s words at a span. */

@@ -14,6 +14,7 @@ export interface IntakeDetails {
   'intake-pdf-broken': { readonly file: string }
   'intake-pdf-no-text': { readonly file: string }
   'intake-no-date': { readonly file: string }
+  'intake-no-outlet': { readonly file: string }
   'intake-no-year': { readonly file: string }
   'intake-year-taken': { readonly file: string }
   'intake-twice': { readonly file: string; readonly as: string }
@@ -95,6 +96,12 @@ export const intakeWording: Wordings<IntakeDetails> = {
       `No full date was found for ${d.file}; until it is put in, the day of the latest other report, or today, stands in its place, and nothing is counted from it.`,
     mend: () => 'Put the day of publication into its head, and take out “undated: true”.',
     explains: 'A report names no day of publication; it is marked as undated.',
+  },
+  'intake-no-outlet': {
+    severity: 'warning',
+    says: (d) => `No outlet was found for ${d.file}; the brief cites it by the name of its file.`,
+    mend: () => 'Put who published it into “outlet” in its head.',
+    explains: 'A report does not say who published it.',
   },
   'intake-no-year': {
     severity: 'warning',
