@@ -60,6 +60,15 @@ const canBeIn = (token: Token): boolean =>
   (token.pos === 'SYM' && /^[$€£%]$/.test(token.text)) ||
   token.pos === 'X'
 
+/** Verbs with two objects, side by side: "gave Kampala ten days", "offered the rebels more seats". */
+const GIVING = new Set('give offer grant hand send deny allow show teach pay owe award accord'.split(' '))
+
+/** Whether a second object begins here: a number or quantity before a noun. */
+const startsSecondObject = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+  (token.pos === 'NUM' || ['more', 'further', 'additional', 'new', 'full', 'extra'].includes(token.lower))
+
 /** Finds the noun phrases of a sentence, left to right, none inside another. */
 export const nounPhrases = (sentence: Sentence): NounPhrase[] => {
   const { tokens } = sentence
@@ -111,6 +120,7 @@ export const nounPhrases = (sentence: Sentence): NounPhrase[] => {
     let head = -1
     let possessorLast = -1
     const first = i
+    const giving = GIVING.has(tokens[i - 1]?.lemma ?? '') && tokens[i - 1]?.pos === 'VERB'
     for (; j < tokens.length; j += 1) {
       const t = tokens[j] as Token
       const n = tokens[j + 1]
@@ -127,6 +137,7 @@ export const nounPhrases = (sentence: Sentence): NounPhrase[] => {
       }
       if (t.pos === 'DET' || POSSESSIVE.has(t.lower)) continue
       if (j > first && head >= 0 && t.pos === 'PROPN' && isPeriod(tokens[head] as Token)) break
+      if (j > first && head >= 0 && giving && startsSecondObject(t, n)) break
       if (j > first && head >= 0 && (isDayName(t) || (isMonthName(t) && tokens[j + 1]?.pos === 'NUM'))) break
       if (canBeIn(t)) {
         if (t.pos !== 'ADJ' || head < 0) {

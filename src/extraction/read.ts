@@ -2,6 +2,7 @@
  * The whole pipeline: text → a document of the gold schema.
  */
 
+import { findBaseVerbs } from './baseverbs.ts'
 import { type Commitment, findCommitments } from './commitments/index.ts'
 import { ownDateline } from './dateline.ts'
 import { type DateSpan, dateSpans } from './dates.ts'
@@ -45,7 +46,10 @@ export const readReport = (text: string, options: ReadOptions = {}): GoldDocumen
   const day = given ?? own
   const year = day === null ? null : Number(day.slice(0, 4))
   const sentences = readSentences(text)
-  for (const sentence of sentences) repairTags(sentence)
+  for (const sentence of sentences) {
+    repairTags(sentence)
+    findBaseVerbs(sentence)
+  }
   const seen = seenWords(sentences)
   const spans = sentences.flatMap((sentence) => nameSpans(sentence, year, seen))
   for (const span of spans) {

@@ -89,6 +89,24 @@ export const repairTags = (sentence: Sentence): void => {
         token.pos = 'SCONJ'
     }
     if (NON_VERBS.has(lower)) token.pos = 'PROPN'
+    // ", warning they would strike": what is said follows
+    if (
+      token.pos === 'NOUN' &&
+      (lower === 'warning' || lower === 'fearing') &&
+      before?.lower === ',' &&
+      after !== undefined &&
+      (['PRON', 'DET', 'PROPN', 'SCONJ'].includes(after.pos) ||
+        after.lower === 'that' ||
+        after.lower === 'against')
+    ) {
+      token.pos = 'VERB'
+      token.lemma = lower.slice(0, -3)
+    }
+    // "in the north": a region, not the way there
+    if (token.pos === 'ADV' && determined && /^(north|south|east|west)/.test(lower)) token.pos = 'NOUN'
+    // "to lay down arms", "lay siege": the tagger takes it for the past of "lie"
+    if (lower === 'lay' && (before?.pos === 'PART' || before?.pos === 'AUX' || after?.lower === 'down'))
+      token.lemma = 'lay'
     // "Chadian-backed", "Tutsi-dominated": the name stands apart, what hangs on its hyphen is an adjective
     if (token.pos === 'VERB' && token.glued && before?.lower === '-' && before.glued) token.pos = 'ADJ'
     if (

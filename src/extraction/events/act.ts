@@ -2,161 +2,139 @@
  * An act told by its own verb: done, promised ("will withdraw"), owed ("must withdraw") or refused ("will not meet").
  */
 import type { EntityDraft } from '../entities.ts'
-import { governors, insideCondition, lowerAt } from '../reading.ts'
+import { governors } from '../reading.ts'
 import type { Clause } from '../roles.ts'
+import { actorsOf } from './actors.ts'
+import { agents, hosts } from './agents.ts'
 import { basicCode } from './coder.ts'
-import { CONFLICTUAL, type EventCode } from './codes.ts'
+import { CONFLICTUAL, type EventCode, MATERIAL_CONFLICT } from './codes.ts'
 import { compose } from './compose.ts'
-import { BLAMING, PRAISING } from './frames/words.ts'
+import { hasNegativeCondition, isDuty, isForced, isFuture, isPossible } from './future.ts'
+import { modalityOf } from './modality.ts'
+import { conditionSubject, recipientsOf } from './recipients.ts'
 import type { Scene } from './scene.ts'
+import { addStance } from './stance.ts'
 
-const WILL = new Set(['will', 'would', 'shall', "'ll", "'d"])
 const REPORTING = new Set(['say', 'tell', 'report'])
-const WILLING = new Set(['ready', 'willing', 'prepared'])
+/** Cooperation that is told as not given: "did not accept the offer", "has not signed". */
+const WITHHELD = new Set(
+  'accept agree approve endorse sign ratify recognise recognize attend join honour honor implement support meet'.split(
+    ' ',
+  ),
+)
+const RESISTING = new Set(['object', 'oppose', 'reject', 'resist'])
+const THREAT: EventCode = { type: 'THREATEN', mode: null, cameo: '130' }
 
-/** "X said the agreement was positive", "the proposal is a farce": praise or blame by the speaker. */
-const addJudgement = (scene: Scene, clause: Clause): void => {
-  const { verb } = clause
-  const claim = scene.claimAt(verb.first)
-  if (claim === undefined || claim.speakers.length === 0) return
-  const rest = scene.p.sentence.tokens.slice(verb.last + 1, Math.min(verb.last + 5, clause.end + 4))
-  const praise = rest.findIndex((t) => PRAISING.test(t.lower))
-  const blame = rest.findIndex((t) => BLAMING.test(t.lower))
-  const at = praise >= 0 ? praise : blame
-  if (at < 0 || rest.slice(0, at).some((t) => /^(not|,|no|never)$/.test(t.lower))) return
-  const code: EventCode =
-    praise >= 0
-      ? { type: 'SUPPORT', mode: null, cameo: '051' }
-      : { type: 'ACCUSE', mode: 'disapprove', cameo: '111' }
-  const about = scene.agents(clause.subjects)
-  const recipients = about.length > 0 ? about : clause.subjects.flatMap((s) => scene.ownersOf(s))
-  scene.add(
-    verb.head,
-    verb.last + 1 + at,
-    code,
-    claim.speakers,
-    recipients.filter((e) => !claim.speakers.includes(e)),
-    'actual',
-    true,
-  )
+/** The circumstances that change what a verb is as an event. */
+interface Standing {
+  readonly top: Clause
+  readonly future: boolean
+  readonly ready: boolean
+  readonly duty: boolean
 }
 
-/** Whom the act is done to, else who is to meet the condition. */
-const recipientsOr = (scene: Scene, clause: Clause, actors: readonly EntityDraft[]): EntityDraft[] => {
-  const told = scene.recipientsOf(clause, actors)
-  return told.length > 0 ? told : scene.conditionSubject(clause)
-}
-
-/** "is ready to V", "must V", "will not V" of an actor, where the verb itself is no event. */
-const addStance = (scene: Scene, clause: Clause): void => {
-  const { p } = scene
+const standingOf = (scene: Scene, clause: Clause): Standing => {
   const { verb } = clause
-  const core = scene.coreEnd(clause)
-  const actors = scene.agents(clause.subjects)
-  if (verb.form === 'infinitive' && WILLING.has(lowerAt(p, verb.first - 1))) {
-    const code: EventCode = { type: 'AGREE', mode: null, cameo: '030' }
-    scene.add(verb.head, core, code, actors, scene.recipientsOf(clause, actors), 'pledged')
-  } else if (
-    verb.form === 'finite' &&
-    (verb.modal === 'must' || verb.modal === 'should') &&
-    !verb.passive &&
-    actors.length > 0
-  ) {
-    const claim = scene.claimAt(verb.first)
-    const code: EventCode = { type: 'REQUEST', mode: 'change', cameo: '100' }
-    if (claim !== undefined) scene.add(verb.first, core, code, claim.speakers, actors, 'actual')
-  } else if (
-    !verb.negated &&
-    verb.form === 'finite' &&
-    verb.modal !== null &&
-    WILL.has(verb.modal) &&
-    actors.length > 0 &&
-    p.sentence.tokens.some((t) => t.i > verb.last && t.lower === 'unless')
-  ) {
-    const code: EventCode = { type: 'THREATEN', mode: null, cameo: '130' }
-    scene.add(verb.head, core, code, actors, recipientsOr(scene, clause, actors), 'conditional')
-  } else if (
-    verb.negated &&
-    verb.form === 'finite' &&
-    verb.modal !== null &&
-    ['will', 'would', "'ll"].includes(verb.modal) &&
-    actors.length > 0 &&
-    !insideCondition(p, verb.first)
-  ) {
-    const code: EventCode = { type: 'REJECT', mode: null, cameo: '120' }
-    scene.add(verb.head, core, code, actors, scene.recipientsOf(clause, actors), 'actual')
-  } else if (verb.copula && verb.form === 'finite' && verb.modal === null && !verb.negated)
-    addJudgement(scene, clause)
-}
-
-/** Adds the event of the clause's verb, if it is one. */
-export const addAct = (scene: Scene, clause: Clause): void => {
-  const { p } = scene
-  const { verb } = clause
-  const basic = basicCode(p, clause)
-  if (basic === null) {
-    addStance(scene, clause)
-    return
-  }
   const top =
     verb.form === 'infinitive' || verb.form === 'gerund'
       ? (governors(clause).find((c) => c.verb.form === 'finite' && !REPORTING.has(c.verb.lemma)) ?? clause)
       : clause
+  const said = agents(scene, clause.subjects).length > 0 || scene.claimAt(verb.first) !== undefined
+  return {
+    top,
+    future: isFuture(clause) || isPossible(scene, clause) || isForced(scene, clause),
+    ready:
+      verb.form === 'infinitive' &&
+      top !== clause &&
+      (top.verb.copula || ['prepare', 'commit'].includes(top.verb.lemma)),
+    duty: isDuty(clause) && said,
+  }
+}
+
+/** What the verb's event becomes when it is still to come, owed, withheld or a threat. */
+const codeIn = (scene: Scene, clause: Clause, basic: EventCode, standing: Standing): EventCode => {
+  const { verb } = clause
+  const { future, ready, duty, top } = standing
   const finite = verb.form === 'finite'
-  const future = finite && verb.tense === 'future' && verb.modal !== null && WILL.has(verb.modal)
-  const unless =
-    finite &&
-    verb.tense === 'future' &&
-    p.sentence.tokens.some(
-      (t) => t.i > verb.last && (t.lower === 'unless' || (t.lower === 'if' && basic.type === 'REJECT')),
-    )
-  const ready =
-    verb.form === 'infinitive' &&
-    top !== clause &&
-    (top.verb.copula || ['prepare', 'commit'].includes(top.verb.lemma))
-  const duty =
-    (verb.modal === 'must' || verb.modal === 'should') &&
-    finite &&
-    (scene.agents(clause.subjects).length > 0 || scene.claimAt(verb.first) !== undefined)
-  let code: EventCode = basic
-  if ((future || ready) && !verb.negated)
-    code = compose('promise', basic, ready ? 'ready' : verb.lemma) ?? basic
-  // "did not object to talks": who does not refuse agrees
-  if (verb.negated && finite && ['object', 'oppose', 'reject', 'resist'].includes(verb.lemma))
-    code = { type: 'AGREE', mode: null, cameo: '030' }
-  if (unless) code = { type: 'THREATEN', mode: null, cameo: '130' }
+  if (verb.negated && verb.lemma === 'rule' && future === false) return THREAT
   if (duty)
-    code = {
+    return {
       type: 'REQUEST',
       mode: basic.type === 'RETREAT' || basic.type === 'CONCEDE' ? 'yield' : 'change',
       cameo: '100',
     }
-  if (
-    verb.negated &&
-    (future || (verb.form === 'infinitive' && top === clause)) &&
-    !CONFLICTUAL.has(basic.type)
-  )
-    code = compose('refuse', basic, 'refuse') ?? basic
-  let actors = scene.actorsOf(clause)
-  let recipients: readonly EntityDraft[] = scene.recipientsOf(clause, actors)
-  if (duty) {
-    recipients = actors
-    actors = [...(scene.claimAt(verb.first)?.speakers ?? [])]
+  if (verb.negated) {
+    // "did not object to talks": who does not refuse agrees
+    if (finite && RESISTING.has(verb.lemma)) return { type: 'AGREE', mode: null, cameo: '030' }
+    const withheld = finite && WITHHELD.has(verb.lemma) && !verb.passive
+    if (
+      !CONFLICTUAL.has(basic.type) &&
+      (future || withheld || (verb.form === 'infinitive' && top === clause))
+    )
+      return compose('refuse', basic, 'refuse') ?? basic
+    return basic
   }
-  if (code.type === 'CONSULT' && basic.mode === 'visit' && recipients.length === 0) {
+  const material = MATERIAL_CONFLICT.has(basic.type) || basic.type === 'REJECT' || basic.type === 'THREATEN'
+  if (finite && future && hasNegativeCondition(scene, clause) && (material || unlessAfter(scene, clause)))
+    return THREAT
+  if (top !== clause && top.verb.negated && top.verb.copula && ready && !CONFLICTUAL.has(basic.type))
+    return compose('refuse', basic, 'refuse') ?? basic
+  return future || ready ? (compose('promise', basic, ready ? 'ready' : verb.lemma) ?? basic) : basic
+}
+
+const unlessAfter = (scene: Scene, clause: Clause): boolean =>
+  scene.p.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 50).some((t) => t.lower === 'unless')
+
+const toWhom = (
+  scene: Scene,
+  clause: Clause,
+  code: EventCode,
+  basic: EventCode,
+  actors: readonly EntityDraft[],
+  future: boolean,
+): readonly EntityDraft[] => {
+  const { p } = scene
+  if (clause.verb.lemma === 'link' || clause.verb.lemma === 'tie') return []
+  const told = recipientsOf(scene, clause, actors)
+  if (told.length > 0) return told
+  if (code.type === 'CONSULT' && basic.mode === 'visit') {
     const host = clause.prepositionals.find((x) => ['in', 'to'].includes(x.preposition))?.phrases ?? []
-    recipients = scene.hosts(host)
+    const received = hosts(scene, host)
+    if (received.length > 0) return received
   }
-  if (recipients.length === 0 && code.type === 'ACCUSE' && clause.complement >= 0) {
+  if (code.type === 'ACCUSE' && clause.complement >= 0) {
     const said = p.clauses.find((c) => c.verb.first >= clause.complement && c.verb.form === 'finite')
-    if (said !== undefined) recipients = scene.agents(said.subjects).filter((e) => !actors.includes(e))
+    if (said !== undefined) return agents(scene, said.subjects).filter((e) => !actors.includes(e))
   }
+  return future ? conditionSubject(scene, clause) : []
+}
+
+/** Who must act is told by the subject; of what must be done to prisoners or things, it is not. */
+const bound = (scene: Scene, clause: Clause): EntityDraft[] => {
+  const subjects = agents(scene, clause.subjects)
+  return clause.verb.passive ? subjects.filter((e) => e.type !== 'population') : subjects
+}
+
+/** Adds the event of the clause's verb, if it is one. */
+export const addAct = (scene: Scene, clause: Clause): void => {
+  const { verb } = clause
+  const basic = basicCode(scene.p, clause)
+  if (basic === null) {
+    addStance(scene, clause)
+    return
+  }
+  const standing = standingOf(scene, clause)
+  const { top, future, duty } = standing
+  const code = codeIn(scene, clause, basic, standing)
+  const speakers = scene.claimAt(verb.first)?.speakers ?? []
+  let actors = duty ? [...speakers] : actorsOf(scene, clause)
+  const recipients = duty
+    ? bound(scene, clause).filter((e) => !actors.includes(e))
+    : toWhom(scene, clause, code, basic, actors, future)
   // "X said that talks would continue": the speaker promises
   if (actors.length === 0 && future && (code.type === 'AGREE' || code.type === 'CONCEDE'))
-    actors = [...(scene.claimAt(verb.first)?.speakers ?? [])]
-  if (recipients.length === 0 && future) recipients = scene.conditionSubject(clause)
-  if (verb.lemma === 'link' || verb.lemma === 'tie') recipients = []
+    actors = [...speakers]
   if (actors.length === 0 && !verb.passive && verb.form === 'participle')
-    actors = scene.agents(clause.subjects)
-  scene.add(verb.head, scene.coreEnd(clause), code, actors, recipients, scene.modalityOf(clause, top))
+    actors = agents(scene, clause.subjects)
+  scene.add(verb.head, scene.coreEnd(clause), code, actors, recipients, modalityOf(scene, clause, top))
 }

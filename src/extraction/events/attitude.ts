@@ -5,10 +5,13 @@ import type { NounPhrase } from '../chunks.ts'
 import type { EntityDraft } from '../entities.ts'
 import { extentEnd, insideCondition, lowerAt } from '../reading.ts'
 import type { Clause, ParsedSentence } from '../roles.ts'
+import { actorsOf } from './actors.ts'
+import { agents, entities } from './agents.ts'
 import { basicCode, nounCode } from './coder.ts'
-import type { Attitude, EventCode } from './codes.ts'
+import { type Attitude, CONFLICTUAL, type EventCode, MATERIAL_CONFLICT } from './codes.ts'
 import { attitudeOf, compose } from './compose.ts'
 import type { Modality } from './draft.ts'
+import { concerned, conditionSubject, ownersOf, recipientsOf } from './recipients.ts'
 import type { Scene } from './scene.ts'
 
 /** Attitudes that make an event of their own from the act they govern. */
@@ -69,12 +72,15 @@ const codeOver = (p: ParsedSentence, clause: Clause, attitude: Attitude): Govern
   if (attitude === 'hope' && verb.lemma !== 'seek') code = null
   if (attitude === 'refuse' && noun === undefined) code = basicCode(p, clause)
   if (attitude === 'plan')
-    code =
-      verb.lemma === 'announce' && (nominal?.type === 'RETREAT' || nominal?.type === 'CONCEDE')
-        ? compose('plan', nominal, verb.lemma)
-        : null
+    code = nominal !== null && isAnnounced(verb.lemma, nominal) ? compose('plan', nominal, verb.lemma) : null
   return { code, act, noun }
 }
+
+/** "announced a withdrawal", "is considering sanctions": the noun tells what is planned. */
+const isAnnounced = (lemma: string, nominal: EventCode): boolean =>
+  lemma === 'announce'
+    ? ['RETREAT', 'CONCEDE', 'PROTEST'].includes(nominal.type)
+    : MATERIAL_CONFLICT.has(nominal.type) && lemma !== 'propose'
 
 /** Acts that are asked of another than the one who undergoes them: "demanded the release of its leader". */
 const UNDERGONE = new Set(
@@ -94,7 +100,7 @@ const askedFor = (p: ParsedSentence, clause: Clause): NounPhrase | undefined => 
 /** Who is to do the asked-for act: whoever the sentence says "from" or "by", and for a resignation its owner. */
 const doersOf = (scene: Scene, wanted: NounPhrase): EntityDraft[] => {
   const own = ['resignation', 'surrender'].includes(lowerAt(scene.p, wanted.head))
-  return scene.ownersOf(wanted, new Set(own ? ['of', 'by', 'from'] : ['by', 'from']))
+  return ownersOf(scene, wanted, new Set(own ? ['of', 'by', 'from'] : ['by', 'from']))
 }
 
 const recipientsUnder = (
@@ -107,34 +113,35 @@ const recipientsUnder = (
   const { p } = scene
   const { verb } = clause
   let recipients: EntityDraft[] = []
-  if (verb.passive) recipients = scene.agents(clause.subjects)
+  if (verb.passive) recipients = agents(scene, clause.subjects)
   else if (attitude === 'ask' && askedFor(p, clause) !== undefined) {
     const wanted = askedFor(p, clause)
     if (wanted !== undefined) recipients = doersOf(scene, wanted)
     return recipients.filter((e) => !actors.includes(e))
   } else if (attitude === 'ask' && (act === undefined || act.verb.form !== 'finite'))
-    recipients = scene.agents(
+    recipients = agents(
+      scene,
       clause.objects.length > 0
         ? clause.objects
         : (clause.prepositionals.find(
             (x) => ['on', 'to', 'upon', 'from', 'for'].includes(x.preposition) && x.at <= verb.last + 4,
           )?.phrases ?? []),
     )
-  if (attitude === 'refuse' && clause.objects.length > 0) recipients = scene.recipientsOf(clause, actors)
+  if (attitude === 'refuse' && clause.objects.length > 0) recipients = recipientsOf(scene, clause, actors)
   if (recipients.length === 0 && act !== undefined) {
-    if (attitude === 'ask' && act.verb.form === 'finite') recipients = scene.agents(act.subjects)
-    else recipients = scene.recipientsOf(act, actors)
+    if (attitude === 'ask' && act.verb.form === 'finite') recipients = agents(scene, act.subjects)
+    else recipients = recipientsOf(scene, act, actors)
     const deeper = p.verbAt[act.complement]
     if (recipients.length === 0 && deeper !== undefined && deeper !== act)
-      recipients = scene.recipientsOf(deeper, actors)
+      recipients = recipientsOf(scene, deeper, actors)
   }
-  if (recipients.length === 0 && attitude !== 'ask') recipients = scene.recipientsOf(clause, actors)
+  if (recipients.length === 0 && attitude !== 'ask') recipients = recipientsOf(scene, clause, actors)
   // "called for an Armenian-Azerbaijani summit", "for dialogue between X and Y"
   if (recipients.length === 0 && attitude === 'ask')
-    for (const x of clause.prepositionals) for (const o of x.phrases) recipients.push(...scene.concerned(o))
+    for (const x of clause.prepositionals) for (const o of x.phrases) recipients.push(...concerned(scene, o))
   if (recipients.length === 0 && attitude === 'ask')
-    for (const o of clause.objects) recipients.push(...scene.concerned(o))
-  const condition = scene.conditionSubject(clause)
+    for (const o of clause.objects) recipients.push(...concerned(scene, o))
+  const condition = conditionSubject(scene, clause)
   if (recipients.length === 0) recipients.push(...condition)
   return recipients.filter((e) => !actors.includes(e))
 }
@@ -191,10 +198,27 @@ const isNoAttitude = (p: ParsedSentence, clause: Clause): boolean => {
     )
   if (verb.lemma === 'undertake' || verb.lemma === 'accept')
     return inner === undefined && basicCode(p, clause)?.type !== 'AGREE'
+  // "wants to leave" asks no one; "wants the rebels to leave" does
+  if (verb.lemma === 'want' || verb.lemma === 'push' || verb.lemma === 'challenge')
+    return clause.objects.length === 0 && !clause.prepositionals.some((x) => x.preposition === 'for')
   if (verb.lemma === 'order' || verb.lemma === 'summon')
     return inner === undefined && basicCode(p, clause) !== null && basicCode(p, clause)?.type !== 'REQUEST'
   return false
 }
+
+/** "expects Kenya to withdraw": asked of whoever the object names. */
+const asksObject = (clause: Clause, act: Clause): boolean =>
+  clause.verb.lemma === 'expect' &&
+  !clause.verb.passive &&
+  act.verb.form === 'infinitive' &&
+  !act.verb.passive &&
+  clause.objects.length > 0
+
+/** "agreed not to attack" gives something up; "agreed not to attend" refuses. */
+const keepingFrom = (inner: EventCode | null): EventCode =>
+  inner === null || CONFLICTUAL.has(inner.type)
+    ? { type: 'CONCEDE', mode: null, cameo: '035' }
+    : { type: 'REJECT', mode: null, cameo: '120' }
 
 /** "ordered its forces to withdraw": whoever orders its own does it. */
 const ordersOwn = (p: ParsedSentence, clause: Clause): boolean =>
@@ -210,12 +234,14 @@ export const addAttitude = (scene: Scene, clause: Clause): boolean => {
   if (attitude === undefined || !COMPOSING.has(attitude) || isNoAttitude(p, clause)) return false
   const { code: governed, act, noun } = codeOver(p, clause, attitude)
   let code = governed
-  if (attitude === 'hope' && act !== undefined && code !== null && code === basicCode(p, act)) code = null
+  if (attitude === 'hope' && act !== undefined)
+    code = asksObject(clause, act) ? compose('ask', basicCode(p, act), verb.lemma) : null
+  if (attitude === 'promise' && act?.verb.negated === true) code = keepingFrom(basicCode(p, act))
   if (code !== null && attitude === 'promise' && verb.negated && verb.modal !== null)
     code = compose('refuse', null, 'refuse')
   if (code === null || (attitude === 'refuse' && basicCode(p, clause)?.cameo === '016'))
     return attitude === 'plan' && act !== undefined
-  const actors = verb.passive ? scene.actorsOf(clause) : scene.agents(clause.subjects)
+  const actors = verb.passive ? actorsOf(scene, clause) : agents(scene, clause.subjects)
   const core = scene.coreEnd(clause)
   const last =
     act === undefined
@@ -270,7 +296,7 @@ const withWhom = (
   for (let guard = 0; guard < 4; guard += 1) {
     const target = p.phraseAt[k + 1]
     if (target === undefined) return []
-    if (lowerAt(p, k) === 'with') return scene.entities([target]).filter((e) => !actors.includes(e))
+    if (lowerAt(p, k) === 'with') return entities(scene, [target]).filter((e) => !actors.includes(e))
     k = target.last + 1
   }
   return []

@@ -104,7 +104,7 @@ ASSAULT/destroy/: destroy burn torch raze demolish
 export const NOUN_CODES = parse(`
 CONSULT//046: talks negotiations negotiation
 CONSULT//040: meeting meetings summit consultations discussions conference dialogue consultation
-CONSULT/visit/042: visit trip mission
+CONSULT/visit/042: visit trip mission arrival
 CONSULT/third-party/045: mediation shuttle
 SUPPORT//050: support endorsement backing recognition
 SUPPORT//051: praise
@@ -164,12 +164,12 @@ const attitudes = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, 
 
 export const ATTITUDES = attitudes({
   promise: 'agree promise pledge vow offer volunteer undertake commit consent guarantee swear accept',
-  plan: 'plan intend decide schedule prepare propose announce consider aim',
+  plan: 'plan intend decide schedule prepare propose announce consider weigh contemplate mull aim',
   refuse: 'refuse decline reject oppose resist',
-  ask: 'ask urge demand request call appeal order insist press pressure want require tell instruct implore beg plead advise exhort summon direct recommend pressurise pressurize',
+  ask: 'ask urge demand request call appeal order insist press pressure want require tell instruct implore beg plead advise exhort summon direct recommend pressurise pressurize push prod challenge',
   threaten: 'threaten',
   fail: 'fail neglect',
-  hope: 'hope expect want wish seek try attempt',
+  hope: 'hope expect wish seek try attempt',
   begin: 'begin start launch resume continue keep help open',
   end: 'stop end halt suspend cease cancel postpone abandon break',
   permit: 'allow permit let enable',

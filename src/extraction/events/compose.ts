@@ -13,6 +13,8 @@ export const compose = (attitude: Attitude, inner: EventCode | null, lemma: stri
     case 'plan': {
       if (inner === null) return attitude === 'promise' ? code('AGREE', null, '030') : null
       if (inner.mode === 'resign') return inner
+      // what is decided is as good as done
+      if ((lemma === 'decide' || lemma === 'decision') && CONFLICTUAL.has(inner.type)) return inner
       // a proposal is not yet a concession
       if (lemma === 'propose' && !CONFLICTUAL.has(inner.type)) return code('AGREE', null, '036')
       if (

@@ -1,11 +1,16 @@
 /*
  * Reports name an opponent once and then leave it out ("the rebels withdrew", "the government rejected the plan"). An act
  * that is always done towards someone, and tells of no one, is read as done towards the actor's opposite number: whom
- * the report's other events near by set over against the actor. Nothing is filled in where there is none.
+ * the rest of the report, the nearest first, sets over against the actor. What two do together they do with each other,
+ * and talks or an accord of no one named are those of the report's main opponents. Nobody is made the author of an
+ * attack in this way, and nothing is filled in where the report sets no one over against another.
  */
 import type { EntityDraft } from '../entities.ts'
+import type { Reading } from '../reading.ts'
 import type { PloverType } from './codes.ts'
 import type { EventDraft } from './draft.ts'
+import { Pairings } from './pairings.ts'
+import { isRebelLike, isStateLike, Sides } from './sides.ts'
 
 const TOWARDS_SOMEONE: ReadonlySet<PloverType> = new Set([
   'ASSAULT',
@@ -18,54 +23,93 @@ const TOWARDS_SOMEONE: ReadonlySet<PloverType> = new Set([
   'ACCUSE',
   'REQUEST',
   'CONSULT',
+  'SANCTION',
+  'PROTEST',
 ])
-const PARTIES = new Set(['person', 'armed_group', 'government', 'organization', 'country', 'group'])
+/** Acts in words: whoever speaks does them. */
+const SPOKEN: ReadonlySet<PloverType> = new Set([
+  'THREATEN',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'AGREE',
+  'CONCEDE',
+])
+/** Acts of two together. */
+const JOINT: ReadonlySet<PloverType> = new Set(['CONSULT', 'SUPPORT', 'AGREE', 'CONCEDE'])
+/** CAMEO codes of talks, agreements signed and ceasefires. */
+const BY_BOTH = new Set(['046', '040', '057', '030', '036', '0871'])
 
-/** How many sentences away a pairing still counts, the nearer the more. */
-const REACH = 30
+/** Acts that cannot be told without someone to whom they are done. */
+const ADDRESSED: ReadonlySet<PloverType> = new Set([
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'ACCUSE',
+  'CONCEDE',
+  'AGREE',
+  'PROTEST',
+])
+const DEALT_IN = new Set(['population'])
+/** How often the report must speak of someone who is meant without being named. */
+const OFTEN = 3
 
-interface Pairing {
-  readonly a: EntityDraft
-  readonly b: EntityDraft
+type Opponents = readonly [EntityDraft, EntityDraft] | undefined
+
+/** Of the main opponents, the one that an outsider's words are for: on the other side of what the actor is like. */
+const facing = (actor: EntityDraft, main: Opponents, sides: Sides): EntityDraft | undefined => {
+  if (main === undefined) return undefined
+  const [a, b] = main
+  if (sides.same(actor, a)) return b
+  if (sides.same(actor, b)) return a
+  if (isRebelLike(actor))
+    return isStateLike(a) && !isStateLike(b) ? a : isStateLike(b) && !isStateLike(a) ? b : undefined
+  if (isStateLike(actor))
+    return isRebelLike(a) && !isRebelLike(b) ? a : isRebelLike(b) && !isRebelLike(a) ? b : undefined
+  return undefined
 }
 
-const isParty = (e: EntityDraft): boolean => PARTIES.has(e.type)
+const fillActors = (event: EventDraft, main: Opponents): void => {
+  const { type, cameo } = event.code
+  if (event.actors.length > 0) return
+  if (SPOKEN.has(type) && event.reportedBy !== null && !event.recipients.includes(event.reportedBy))
+    event.actors = [event.reportedBy]
+  else if (JOINT.has(type) && BY_BOTH.has(cameo) && event.recipients.length === 0 && main !== undefined)
+    event.actors = [...main]
+}
 
-const sameSide = (a: EntityDraft, b: EntityDraft): boolean =>
-  a === b || a.memberOf === b.id || b.memberOf === a.id || (a.memberOf !== null && a.memberOf === b.memberOf)
+const fillRecipients = (event: EventDraft, pairings: Pairings, main: Opponents, sides: Sides): void => {
+  const { actors, code, trigger } = event
+  const [actor] = actors
+  if (actor === undefined) return
+  // Prisoners and one's own people are what is dealt in; the other side is whom one deals with.
+  const weak = event.recipients.every((e) => DEALT_IN.has(e.type) || (e !== actor && sides.same(e, actor)))
+  if (!weak) return
+  if (!TOWARDS_SOMEONE.has(code.type) && code.cameo !== '057') return
+  if (actors.length > 1 && code.type === 'CONSULT' && event.recipients.length === 0) {
+    if (actors.some((a) => !sides.same(a, actor))) event.recipients = [...actors]
+    return
+  }
+  const opposite = pairings.oppositeOf(actors, trigger.sentence) ?? facing(actor, main, sides)
+  if (opposite !== undefined) event.recipients = [...event.recipients, opposite]
+  // Outsiders call on both, and mediate between them.
+  else if (main !== undefined && (code.type === 'REQUEST' || code.cameo === '045'))
+    event.recipients = [...event.recipients, ...main]
+  else if (event.recipients.length === 0 && ADDRESSED.has(code.type)) {
+    const other = sides
+      .prominent()
+      .find((x) => x.mentions >= OFTEN && !actors.some((a) => sides.same(a, x.entity)))
+    if (other !== undefined) event.recipients = [other.entity]
+  }
+}
 
-/** Fills the recipients of one-sided events in place. */
-export const fillCounterparts = (events: readonly EventDraft[]): void => {
-  /** By sentence. */
-  const pairings = new Map<number, Pairing[]>()
-  const pair = (a: EntityDraft, b: EntityDraft, sentence: number): void => {
-    if (sameSide(a, b)) return
-    const known = pairings.get(sentence)
-    if (known === undefined) pairings.set(sentence, [{ a, b }])
-    else known.push({ a, b })
-  }
-  for (const { actors, recipients, trigger } of events) {
-    const { sentence } = trigger
-    for (const a of actors.filter(isParty)) for (const b of recipients.filter(isParty)) pair(a, b, sentence)
-    const [a, b] = actors.filter(isParty)
-    if (a !== undefined && b !== undefined && actors.length === 2) pair(a, b, sentence)
-  }
-  for (const event of events) {
-    const { actors, trigger } = event
-    if (event.recipients.length > 0 || event.optional) continue
-    if (!TOWARDS_SOMEONE.has(event.code.type) && event.code.cameo !== '057') continue
-    if (actors.length === 0 || (event.code.type === 'CONSULT' && actors.length > 1)) continue
-    const weights = new Map<EntityDraft, number>()
-    for (let sentence = trigger.sentence - REACH; sentence <= trigger.sentence + REACH; sentence += 1) {
-      const near = 1 / (1 + Math.abs(sentence - trigger.sentence))
-      for (const { a, b } of pairings.get(sentence) ?? [])
-        for (const actor of actors) {
-          const other = sameSide(actor, a) ? b : sameSide(actor, b) ? a : undefined
-          if (other !== undefined && !actors.some((x) => sameSide(x, other)))
-            weights.set(other, (weights.get(other) ?? 0) + near)
-        }
-    }
-    const best = [...weights].sort((x, y) => y[1] - x[1])[0]
-    if (best !== undefined) event.recipients = [best[0]]
-  }
+/** Fills the actors and recipients of one-sided events in place. */
+export const fillCounterparts = (reading: Reading, events: readonly EventDraft[]): void => {
+  const sides = new Sides(reading.register)
+  const pairings = new Pairings(sides)
+  pairings.learnEvents(events)
+  pairings.learnPhrases(reading)
+  const main = pairings.main()
+  for (const event of events) fillActors(event, main)
+  for (const event of events) fillRecipients(event, pairings, main, sides)
 }

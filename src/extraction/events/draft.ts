@@ -20,7 +20,7 @@ export type Modality =
 export interface EventDraft {
   readonly trigger: TokenSpan
   readonly code: EventCode
-  readonly actors: readonly EntityDraft[]
+  actors: readonly EntityDraft[]
   recipients: readonly EntityDraft[]
   readonly location: readonly EntityDraft[]
   readonly date: DateSpan | null

@@ -23,6 +23,15 @@ describe('events', () => {
     ['Uganda ordered its troops to withdraw.', 'RETREAT'],
     ['Burundi shortened the curfew.', 'CONCEDE'],
     ['Kenya confirmed its readiness to join the force.', 'AGREE'],
+    ['Uganda said it would cut off all gas supplies to Rwanda.', 'THREATEN'],
+    ['Uganda gave rebel leader Adeyemi Okoro until noon to lay down his weapons.', 'THREATEN'],
+    ['Kenya is against a foreign intervention.', 'REJECT'],
+    ['The rebels agreed not to attack the city.', 'CONCEDE'],
+    ['The rebels have no choice but to fight, Okoro said.', 'THREATEN'],
+    ['Rwanda and Kenya call for a binding agreement on the lake.', 'REQUEST'],
+    ['Uganda had not ruled out the use of force against Rwanda.', 'THREATEN'],
+    ['If Rwanda does not leave the valley, we will act, Okoro said.', 'THREATEN'],
+    ['The doctors will strike on Monday.', 'THREATEN'],
     ['Uganda described the rebels as puppets of Rwanda.', 'ACCUSE'],
   ])('%s is %s', (text, type) => {
     expect(first(text)?.plover).toBe(type)
@@ -98,5 +107,41 @@ describe('events', () => {
     const document = read('Kenyan officials said the rebels attacked a convoy.')
     const attack = document.events.find((e) => e.plover === 'ASSAULT')
     expect(document.entities.find((e) => e.id === attack?.reportedBy)?.canonical).toBe('Kenyan officials')
+  })
+
+  it.each([
+    ['Uganda condemned Rwanda’s refusal to share power with Kenya.', 'REJECT', ['Rwanda'], ['Kenya']],
+    ['Kenya repeated its threat to close the border with Uganda.', 'THREATEN', ['Kenya'], ['Uganda']],
+    [
+      'Uganda and Rwanda have to leave the valley, Adeyemi Okoro said.',
+      'REQUEST',
+      ['Adeyemi Okoro'],
+      ['Uganda', 'Rwanda'],
+    ],
+    [
+      'The commander of Rwandan forces in Bukavu, General Lucas Brandt, accused Uganda of bad faith.',
+      'ACCUSE',
+      ['Lucas Brandt'],
+      ['Uganda'],
+    ],
+  ])('finds who does it to whom: %s', (text, type, actors, recipients) => {
+    const found = events(text).find((e) => e.plover === type)
+    expect(found?.actors).toEqual(actors)
+    expect(found?.recipients).toEqual(recipients)
+  })
+
+  it('takes a refused plan as its author’s, when an earlier sentence names the author', () => {
+    const text = 'Kenya presented a plan for the valley. Later Uganda rejected the plan.'
+    expect(events(text).find((e) => e.plover === 'REJECT')?.recipients).toEqual(['Kenya'])
+  })
+
+  it('addresses a refusal to the other of two whom the report sets against each other', () => {
+    const text = 'The talks between Uganda and Rwanda went on. Uganda refused to withdraw.'
+    expect(events(text).find((e) => e.plover === 'REJECT')?.recipients).toEqual(['Rwanda'])
+  })
+
+  it('makes nobody the author of an attack whom the report does not name', () => {
+    const text = 'Talks between Uganda and Rwanda failed. A village was shelled on Monday.'
+    expect(events(text).find((e) => e.plover === 'ASSAULT')?.actors).toEqual([])
   })
 })

@@ -5,9 +5,11 @@ import type { Reading } from '../reading.ts'
 import type { Claim } from '../speech.ts'
 import { addAct } from './act.ts'
 import { addAttitude } from './attitude.ts'
+import { Authors } from './authors.ts'
 import { fillCounterparts } from './counterparts.ts'
 import type { EventDraft } from './draft.ts'
 import { addNominals } from './nominal.ts'
+import { addNounAttitudes } from './nounattitude.ts'
 import { addPlanned } from './planned.ts'
 import { linkRetellings } from './same.ts'
 import { Scene } from './scene.ts'
@@ -28,18 +30,21 @@ const bySentence = <T>(list: readonly T[], sentence: (x: T) => number): Readonly
 export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDraft[] => {
   const datesBy = bySentence(reading.dates, (d) => d.sentence)
   const claimsBy = bySentence(claims, (c) => c.content.sentence)
+  const authors = new Authors()
   const events = reading.parsed.flatMap((p) => {
     const { index } = p.sentence
-    const scene = new Scene(reading, p, claimsBy.get(index) ?? [], datesBy.get(index) ?? [])
+    const scene = new Scene(reading, p, claimsBy.get(index) ?? [], datesBy.get(index) ?? [], authors)
+    addNounAttitudes(scene)
     for (const clause of p.clauses) {
       if (scene.used.has(clause)) continue
       if (addAttitude(scene, clause) || addPlanned(scene, clause)) continue
       addAct(scene, clause)
     }
     addNominals(scene)
+    authors.learn(scene)
     return scene.events
   })
-  fillCounterparts(events)
+  fillCounterparts(reading, events)
   linkRetellings(reading, events)
   return events
 }

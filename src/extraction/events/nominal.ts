@@ -4,6 +4,8 @@
 import type { NounPhrase } from '../chunks.ts'
 import type { EntityDraft } from '../entities.ts'
 import { extentEnd, lowerAt } from '../reading.ts'
+import { actorsOf } from './actors.ts'
+import { agents } from './agents.ts'
 import { nounCode } from './coder.ts'
 import type { EventCode } from './codes.ts'
 import type { Modality } from './draft.ts'
@@ -38,7 +40,7 @@ const partiesOf = (scene: Scene, phrase: NounPhrase, code: EventCode): Parties =
     const link = lowerAt(p, k)
     const target = p.phraseAt[k + 1]
     if (target === undefined || !LINKS.has(link)) break
-    const list = scene.agents([target]).filter((e) => e.type !== 'place' && e.type !== 'region')
+    const list = agents(scene, [target]).filter((e) => e.type !== 'place' && e.type !== 'region')
     if (
       link === 'by' ||
       (link === 'of' && code.type === 'RETREAT' && code.mode === 'withdraw') ||
@@ -48,7 +50,7 @@ const partiesOf = (scene: Scene, phrase: NounPhrase, code: EventCode): Parties =
     else if (link === 'between') {
       actors.push(...list)
       const next = lowerAt(p, target.last + 1) === 'and' ? p.phraseAt[target.last + 2] : undefined
-      if (next !== undefined) actors.push(...scene.agents([next]))
+      if (next !== undefined) actors.push(...agents(scene, [next]))
     } else if (
       ['with', 'on', 'against', 'for', 'to'].includes(link) ||
       (link === 'of' && code.type === 'ASSAULT')
@@ -79,19 +81,19 @@ export const addNominals = (scene: Scene): void => {
           ? clause.subjects
           : (p.clauses.find((c) => c !== clause && c.verb.form === 'finite' && c.subjects.length > 0)
               ?.subjects ?? [])
-      recipients.push(...scene.agents(undergone))
+      recipients.push(...agents(scene, undergone))
     } else if (
       actors.length === 0 &&
       clause !== undefined &&
       !clause.subjects.includes(phrase) &&
       code.type !== 'ASSAULT'
     )
-      actors.push(...scene.agents(clause.subjects))
+      actors.push(...agents(scene, clause.subjects))
     // "talks involving X and Y", "a meeting attended by X"
     if (actors.length === 0)
       for (const c of p.clauses) {
         if (!c.subjects.includes(phrase) || !JOINING.has(c.verb.lemma)) continue
-        actors.push(...(c.verb.passive ? scene.actorsOf(c) : scene.agents(c.objects)))
+        actors.push(...(c.verb.passive ? actorsOf(scene, c) : agents(scene, c.objects)))
       }
     const modality: Modality =
       clause !== undefined && clause.verb.tense === 'future'

@@ -3,9 +3,12 @@
  */
 import { extentEnd, lowerAt } from '../reading.ts'
 import type { Clause } from '../roles.ts'
+import { agents, hosts } from './agents.ts'
 import { basicCode, nounCode } from './coder.ts'
 import { compose } from './compose.ts'
-import { PLANNING, type Scene } from './scene.ts'
+import { PLANNING } from './modality.ts'
+import { recipientsOf } from './recipients.ts'
+import type { Scene } from './scene.ts'
 
 /** Adds a planned act. Returns whether the clause is dealt with. */
 export const addPlanned = (scene: Scene, clause: Clause): boolean => {
@@ -21,15 +24,18 @@ export const addPlanned = (scene: Scene, clause: Clause): boolean => {
   const willing = ['ready', 'willing', 'prepared'].includes(adjective)
   const composed = compose('plan', deep, willing ? 'ready' : verb.lemma)
   if (composed === null) return false
-  const actors = scene.agents(clause.subjects)
+  const actors = agents(scene, clause.subjects)
   const from = willing ? verb.last + 1 : (act?.verb.head ?? verb.head)
   let recipients =
     act !== undefined
-      ? scene.recipientsOf(act, actors)
-      : scene.recipientsOf({ ...clause, verb: { ...verb, passive: false } }, actors)
+      ? recipientsOf(scene, act, actors)
+      : recipientsOf(scene, { ...clause, verb: { ...verb, passive: false } }, actors)
   if (recipients.length === 0 && deep.type === 'CONSULT') {
     const stops = (act ?? clause).prepositionals.filter((x) => ['in', 'to', 'at'].includes(x.preposition))
-    recipients = scene.hosts(stops.flatMap((x) => x.phrases))
+    recipients = hosts(
+      scene,
+      stops.flatMap((x) => x.phrases),
+    )
   }
   scene.add(from, extentEnd(reading, p, from, { conditions: true }), composed, actors, recipients, 'planned')
   if (act !== undefined) scene.used.add(act)

@@ -10,6 +10,7 @@ import { hasName, type Memory } from './memory.ts'
 
 const isCollective = (e: EntityDraft): boolean =>
   e.type === 'organization' || e.type === 'armed_group' || e.type === 'group'
+const ROLE_LINKS = new Set(['of', 'in', 'at'])
 const STARTS_PLURAL = new Set(['sides', 'parties', 'negotiators', 'leaders'])
 
 /** Joins the phrase with the one before the comma; returns what the phrase means now. */
@@ -90,7 +91,7 @@ const joinBodies = (
   return [named]
 }
 
-/** "the head of the Church, Aleksii II": the role phrase stands before the of-phrase. */
+/** "the head of the Church, Aleksii II", "the head of the army in Goma, X": the role stands before its phrases. */
 const joinRoleOf = (
   memory: Memory,
   p: ParsedSentence,
@@ -101,12 +102,18 @@ const joinRoleOf = (
   const mine = memory.phraseEntities[index] as (readonly EntityDraft[])[]
   const named = memory.nameIndex[index]?.[phrase.head]?.entity
   if (entities.length !== 1 || named === undefined || named.type !== 'person') return
-  const of = p.phraseAt[phrase.first - 2]
-  const roleHead = of === undefined ? undefined : p.phraseAt[of.first - 2]
-  if (of === undefined || roleHead === undefined || p.sentence.tokens[of.first - 1]?.lower !== 'of') return
-  const bare = mine[roleHead.index]?.[0]
-  if (bare === undefined || bare === named || bare.type !== 'person' || hasName(bare)) return
-  named.mentions.push(...bare.mentions.splice(0))
-  mine[roleHead.index] = [named]
-  memory.passRoles(bare, named)
+  let last = p.phraseAt[phrase.first - 2]
+  for (let guard = 0; guard < 3 && last !== undefined; guard += 1) {
+    const role: NounPhrase | undefined = p.phraseAt[last.first - 2]
+    if (role === undefined || !ROLE_LINKS.has(p.sentence.tokens[last.first - 1]?.lower ?? '')) return
+    const bare = mine[role.index]?.[0]
+    if (bare !== undefined && bare !== named && bare.type === 'person' && !hasName(bare)) {
+      named.mentions.push(...bare.mentions.splice(0))
+      named.memberOf ??= bare.memberOf
+      mine[role.index] = [named]
+      memory.passRoles(bare, named)
+      return
+    }
+    last = role
+  }
 }

@@ -39,11 +39,22 @@ export const armedMeaning = (memory: Memory, n: Nominal, place: EntityDraft | un
     place?.country ?? null,
     true,
   )
-  made.memberOf ??= place?.id ?? null
+  made.memberOf ??= place?.id ?? (OF_THE_STATE.has(word) && n.definite ? (memory.home?.id ?? null) : null)
   if (class_ === 'rebels') memory.last.rebels = made
   if (class_ === 'forces' && label === '') memory.last.forces = made
   return made
 }
+
+/** What a state has one of: its own, where none is named. */
+const OF_THE_STATE = new Set([
+  'government',
+  'army',
+  'military',
+  'police',
+  'cabinet',
+  'parliament',
+  'authorities',
+])
 
 /** Words that need a state beside them to mean its government. */
 const NEED_STATE = new Set([
@@ -84,7 +95,9 @@ export const governmentMeaning = (
       const known = memory.mostSalient((e) => e.type === 'government')
       if (known !== undefined) return known
     }
-    return memory.register.named(`gov::${word}`, 'government', shown, null)
+    const bare = memory.register.named(`gov::${word}`, 'government', shown, null)
+    if (OF_THE_STATE.has(word) && modifiers.length === 0) bare.memberOf ??= memory.home?.id ?? null
+    return bare
   }
   const ofState =
     place !== undefined &&

@@ -26,6 +26,15 @@ export interface LastOf {
   country: EntityDraft | null
 }
 
+/** The state named most, where it is named at least half as often again as the next. */
+const homeOf = (names: readonly TypedName[]): EntityDraft | null => {
+  const counts = new Map<EntityDraft, number>()
+  for (const { entity } of names)
+    if (entity.type === 'country') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first === undefined || first[1] < 2 || first[1] < 1.5 * (second?.[1] ?? 0) ? null : first[0]
+}
+
 export class Memory {
   readonly text: string
   readonly register: Register
@@ -43,6 +52,8 @@ export class Memory {
   together: readonly EntityDraft[] = []
   /** Opposite numbers met so far, latest last: "between X and Y", "X and Y". */
   readonly pairs: (readonly EntityDraft[])[] = []
+  /** The state that the report speaks of most: "the government" is its own, unless another is named. */
+  readonly home: EntityDraft | null
   #salience = new Map<EntityDraft, number>()
 
   constructor(
@@ -67,6 +78,7 @@ export class Memory {
       for (let k = title.first; k <= title.last; k += 1) row[k] = name.entity
     }
     this.nameIndex = nameIndex
+    this.home = homeOf(names)
     this.titled = titled
     this.phraseEntities = parsed.map(() => [])
     this.possessors = parsed.map(() => [])

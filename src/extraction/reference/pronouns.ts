@@ -8,6 +8,21 @@ import type { ParsedSentence } from '../roles.ts'
 import { isBodyType, type Memory } from './memory.ts'
 import { FEMININE, FIRST, MASCULINE, NEUTER, PLURAL } from './words.ts'
 
+const IMPERSONAL = new Set(
+  'likely unlikely clear unclear possible impossible important necessary early late time difficult hard easy vital essential'.split(
+    ' ',
+  ),
+)
+
+/** "it is not clear that": no one is meant. */
+const isImpersonal = (p: ParsedSentence, phrase: NounPhrase): boolean => {
+  const { tokens } = p.sentence
+  let k = phrase.first + 1
+  if (tokens[k]?.pos !== 'AUX') return false
+  while (tokens[k]?.pos === 'AUX' || tokens[k]?.lower === 'not' || tokens[k]?.pos === 'ADV') k += 1
+  return IMPERSONAL.has(tokens[k]?.lower ?? '')
+}
+
 export function antecedent(
   memory: Memory,
   p: ParsedSentence,
@@ -86,18 +101,7 @@ export function pronounMeaning(
   if (MASCULINE.has(word) || FEMININE.has(word))
     return memory.mostSalient((e) => e.type === 'person', exclude)
   if (NEUTER.has(word)) {
-    const next = p.sentence.tokens[phrase.first + 1]
-    if (word === 'it' && next !== undefined && (next.pos === 'AUX' || next.lower === 'is')) {
-      // "it is likely that": no one is meant
-      const after = p.sentence.tokens[phrase.first + 2]
-      if (
-        after !== undefined &&
-        ['likely', 'unlikely', 'clear', 'unclear', 'possible', 'important', 'necessary', 'not'].includes(
-          after.lower,
-        )
-      )
-        return undefined
-    }
+    if (word === 'it' && isImpersonal(p, phrase)) return undefined
     const bodySpeaker = reported.find((e) => e.type !== 'person' && e.type !== 'region')
     if (bodySpeaker !== undefined && word === 'it') return bodySpeaker
     const own = clauseSubjectsBefore(p, phrase, mine).find(isBodyType)

@@ -24,6 +24,27 @@ const ACCUSING = new Set([
   'persuade',
   'talk',
 ])
+/** "wants soldiers who are stationed there to leave": past the relative clause, the governor's object acts. */
+const controlOverRelative = (
+  frame: Frame,
+  nearest: readonly Clause[],
+  verbAt: readonly (Clause | undefined)[],
+  clause: Clause,
+): boolean => {
+  const relative = nearest[0]
+  const antecedent = relative?.subjects[0]
+  if (relative === undefined || relative.relation !== 'relative' || antecedent === undefined) return false
+  if (relative.verb.last + 1 === clause.verb.first || relative.objects.length > 0) return false
+  const list = frame.coordinatedLeft(antecedent)
+  const governor = verbAt[(list[0] ?? antecedent).first - 1]
+  if (governor === undefined || !OBJECT_CONTROL_VERBS.has(governor.verb.lemma)) return false
+  clause.parent = governor
+  clause.relation = 'complement'
+  clause.subjects = list
+  if (governor.complement < 0) governor.complement = clause.verb.first
+  return true
+}
+
 /** Sets subject, governor and relation of a clause whose verb is not finite. */
 export const controlSubject = (
   frame: Frame,
@@ -40,6 +61,7 @@ export const controlSubject = (
   const direct = verbAt[j]
   const beforeWord = lower(j)
   const nearest = clauses.slice(0, verb.index).reverse()
+  if (verb.form === 'infinitive' && controlOverRelative(frame, nearest, verbAt, clause)) return
   if (direct !== undefined && direct !== clause) {
     clause.parent = direct
     clause.relation = 'complement'

@@ -2,6 +2,7 @@
  * What stands to the right of a verb: objects, prepositional phrases and where a clausal complement begins.
  */
 import type { NounPhrase } from '../chunks.ts'
+import { isParticleOf } from '../lexicon/particles.ts'
 import { CLAUSE_COMPLEMENT_VERBS } from '../lexicon/verbs.ts'
 import type { Clause, Prepositional } from './clause.ts'
 import { type Frame, SUBORDINATORS } from './frame.ts'
@@ -52,6 +53,10 @@ export const readRight = (frame: Frame, verbAt: readonly (Clause | undefined)[],
     if (word === 'whether' || (word === 'how' && CLAUSE_COMPLEMENT_VERBS.has(verb.lemma))) {
       clause.complement = k
       break
+    }
+    if (k === after && isParticleOf(verb.lemma, word)) {
+      k += 1
+      continue
     }
     if (pos(k) === 'ADP' || (word === 'to' && pos(k) === 'PART')) {
       const target = phraseAt[k + 1]

@@ -7,6 +7,8 @@ import { CLAUSE_COMPLEMENT_VERBS, OBJECT_CONTROL_VERBS, SPEECH_VERBS } from '../
 import type { Clause } from './clause.ts'
 import { type Frame, SUBORDINATORS } from './frame.ts'
 
+/** Prepositions of place. */
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'around'])
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
 export interface FoundSubject {
@@ -66,6 +68,9 @@ export const subjectFinder = (
         if (lower(k) === ',') k -= 1
         if (lower(k) === 'of' || lower(k) === 'in' || lower(k) === 'with') k -= 1
         let antecedent = phraseAt[k]
+        // "rebels in the north, who": no place acts
+        if (word === 'who' && antecedent !== undefined && PLACING.has(lower(antecedent.first - 1)))
+          antecedent = phraseAt[antecedent.first - 2] ?? antecedent
         if (antecedent !== undefined && word !== 'that') {
           // "the head of the Church, Aleksii II, who": nearest; "talks between X and Y, which": nearest.
           return {

@@ -2,7 +2,7 @@
  * Verbs of attack, capture and harm.
  */
 import { code, framesOf } from './frame.ts'
-import { ACCORDS, CEASEFIRES, CONFLICT, FORCES, set, TALKS, TIES } from './words.ts'
+import { ACCORDS, CEASEFIRES, CONFLICT, FORCES, STRIKES, set, TALKS, TIES, WORKERS } from './words.ts'
 
 export const CONFLICT_FRAMES = framesOf({
   'capture retake recapture overrun seize': ({ has }) => {
@@ -30,10 +30,13 @@ export const CONFLICT_FRAMES = framesOf({
     if (has(set('hostage hostages'))) return code('ASSAULT', 'abduct', '181')
     if (particle === 'to' && via(set('streets'))) return code('PROTEST', 'demo', '141')
     if (has(set('part')) && via(TALKS)) return code('CONSULT', null, '046')
+    if (has(set('countermeasures measures')) && mentions(set('new further retaliatory tough tougher')))
+      return code('SANCTION', 'discontinue', '160')
     if (has(set('control'))) return code('COERCE', 'seize', '171')
     return null
   },
   fire: ({ clause, particle, subject, has }) => {
+    if (has(WORKERS)) return code('SANCTION', 'discontinue', '160')
     return particle === 'on' ||
       particle === 'at' ||
       has(set('rocket rockets mortar mortars shells missiles missile shots bullets gas rounds'))
@@ -50,14 +53,7 @@ export const CONFLICT_FRAMES = framesOf({
   },
   carry: ({ particle, has, via }) => {
     if (particle === 'out' && (has(CONFLICT) || via(CONFLICT))) return code('ASSAULT', null, '190')
-    return null
-  },
-  set: ({ particle, has }) => {
-    if (particle === 'off' && has(set('bomb bombs explosion'))) return code('ASSAULT', 'explosives', '183')
-    if (particle === 'free' || has(set('free'))) return code('RETREAT', 'release', '0841')
-    if (particle === 'fire' || has(set('fire')) || particle === 'ablaze')
-      return code('ASSAULT', 'destroy', '180')
-    return null
+    return particle === 'out' && has(STRIKES) ? code('PROTEST', 'strike', '143') : null
   },
   'mount wage commit perpetrate': ({ has }) => {
     return has(CONFLICT) || has(set('massacre massacres atrocities genocide abuses murder murders coup'))
@@ -74,8 +70,13 @@ export const CONFLICT_FRAMES = framesOf({
     if (has(CONFLICT) || has(set('coup'))) return code('ASSAULT', null, '190')
     return null
   },
-  strike: ({ has }) => {
+  strike: ({ clause, subject, has }) => {
+    // "doctors will strike": who has no one to strike stops work
+    if (WORKERS.has(subject) && clause.objects.length === 0) return code('PROTEST', 'strike', '143')
     return has(set('deal agreement accord')) ? code('SUPPORT', null, '057') : code('ASSAULT', null, '190')
+  },
+  'revolt rebel': () => {
+    return code('ASSAULT', null, '190')
   },
   'kill wound injure': () => {
     return code('ASSAULT', null, '190')

@@ -9,12 +9,14 @@ import {
   AIDS,
   CEASEFIRES,
   CONFLICT,
+  DEADLINES,
   FORCES,
   PLANS,
   PRISONERS,
   RESTRICTIONS,
   set,
   TALKS,
+  TERMS,
   TIES,
 } from './words.ts'
 
@@ -60,6 +62,20 @@ export const FORCE_FRAMES = framesOf({
       ? code('COERCE', 'restrict', '172')
       : null
   },
+  sack: () => {
+    return code('SANCTION', 'discontinue', '160')
+  },
+  'prepare ready': ({ has, via }) => {
+    return via(CONFLICT) || has(FORCES) || has(CONFLICT) ? code('MOBILIZE', 'troops', '150') : null
+  },
+  bring: ({ particle, has, via }) => {
+    if (particle === 'in' && (has(FORCES) || has(set('mercenaries'))))
+      return code('MOBILIZE', 'troops', '154')
+    return via(set('table')) || has(CEASEFIRES) ? code('CONSULT', 'third-party', '045') : null
+  },
+  revoke: ({ has }) => {
+    return has(RESTRICTIONS) ? code('CONCEDE', null, '085') : code('SANCTION', 'discontinue', '160')
+  },
   'hack deface': () => {
     return code('COERCE', 'cyber', '176')
   },
@@ -93,6 +109,8 @@ export const FORCE_FRAMES = framesOf({
   },
   'impose declare order enforce tighten clamp extend': ({ lemma, has }) => {
     if (has(set('sanctions sanction embargo'))) return code('SANCTION', 'discontinue', '163')
+    if (has(TERMS)) return code('REQUEST', 'change', '100')
+    if (has(DEADLINES)) return code('THREATEN', null, '139')
     if (has(set('curfew'))) return code('COERCE', 'curfew', '172')
     if (has(set('emergency law'))) return code('COERCE', 'martial-law', '172')
     if (has(CEASEFIRES)) return code('CONCEDE', null, '0871')
@@ -145,7 +163,16 @@ export const FORCE_FRAMES = framesOf({
   step: ({ particle }) => {
     return particle === 'down' ? code('RETREAT', 'resign', '083') : null
   },
-  'place put': ({ has, via }) => {
+  'place put': ({ p, clause, particle, has, via }) => {
+    const rest = p.sentence.tokens.slice(clause.verb.last + 1, clause.end + 2).map((t) => t.lower)
+    const held = rest.includes('hold') || rest.includes('ice')
+    if (held && (has(TALKS) || has(PLANS) || has(ACCORDS))) return code('REJECT', 'meet', '125')
+    if (particle === 'forward')
+      return has(set('demand demands')) ? code('REQUEST', 'change', '100') : code('AGREE', null, '036')
+    if (particle === 'off' && has(TALKS)) return code('REJECT', 'meet', '125')
+    if (particle === 'down' && has(CONFLICT)) return code('ASSAULT', null, '190')
+    // "put the wing on its list of banned groups"
+    if (via(set('list blacklist'))) return code('COERCE', 'restrict', '172')
     if (has(set('blame'))) return code('ACCUSE', 'allege', '112')
     if (has(FORCES) && via(set('alert'))) return code('MOBILIZE', 'troops', '152')
     return null

@@ -41,7 +41,7 @@ const head = (p: ParsedSentence, phrase: NounPhrase | undefined): string =>
 
 /** Nouns that only count or part what follows "of". */
 const COUNTING = new Set(
-  'series round rounds wave waves number group part parts lot barrage string spate days weeks thousands hundreds dozens scores tens millions kind state use campaign act acts process resumption start launch launching halt end'.split(
+  'series round rounds wave waves number group part parts lot barrage string spate days weeks thousands hundreds dozens scores tens millions kind state use campaign act acts process resumption start launch launching halt end percent third quarter half most all some many several any much bulk number rest'.split(
     ' ',
   ),
 )
@@ -54,20 +54,27 @@ const heads = (p: ParsedSentence, phrase: NounPhrase): string[] => {
   return target === undefined ? [own] : [own, lowerAt(p, target.head)]
 }
 
+/** The word after the verb, past a pronoun: "turned it down". */
+const particleOf = (p: ParsedSentence, clause: Clause): string => {
+  const after = clause.verb.last + 1
+  return lowerAt(p, p.phraseAt[after]?.pronoun === true ? after + 1 : after)
+}
+
 export const viewOf = (
   p: ParsedSentence,
   clause: Clause,
   codeOf: (clause: Clause) => EventCode | null,
 ): VerbView => {
   const { verb } = clause
-  const objects = clause.objects.flatMap((o) => heads(p, o))
+  // What a passive's subject undergoes is its object.
+  const objects = (verb.passive ? clause.subjects : clause.objects).flatMap((o) => heads(p, o))
   const vias = clause.prepositionals.flatMap((x) => x.phrases.map((o) => lowerAt(p, o.head)))
   const subject = head(p, clause.subjects[0])
   return {
     p,
     clause,
     lemma: verb.lemma,
-    particle: lowerAt(p, verb.last + 1),
+    particle: particleOf(p, clause),
     subject,
     has: (list) => objects.some((o) => list.has(o)),
     via: (list) => vias.some((o) => list.has(o)),

@@ -5,13 +5,16 @@
 import { lowerAt } from '../../reading.ts'
 import type { Clause, ParsedSentence } from '../../roles.ts'
 import { code, framesOf } from './frame.ts'
-import { AIDS, PLANS, REPORTS, set, TALKS, TIES } from './words.ts'
+import { AIDS, DEADLINES, PLANS, REPORTS, set, TALKS, TERMS, TIES, WORKERS } from './words.ts'
 
 /** "gave Baghdad four days to comply" */
 const givesDeadline = (p: ParsedSentence, clause: Clause): boolean => {
-  const rest = p.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 9)
+  const rest = p.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 12)
   const unit = rest.findIndex((t) => /^(hours?|days?|weeks?|months?)$/.test(t.lower))
-  return unit > 0 && rest[unit + 1]?.lower === 'to'
+  if (unit > 0 && rest[unit + 1]?.lower === 'to') return true
+  // "gave the rebels until noon to disarm", "gave them Monday as a deadline"
+  const until = rest.findIndex((t) => t.lower === 'until')
+  return until > 0 || rest.some((t, k) => t.lower === 'deadline' && rest[k - 2]?.lower === 'as')
 }
 
 export const STANCE_FRAMES = framesOf({
@@ -22,6 +25,12 @@ export const STANCE_FRAMES = framesOf({
     return mentions(set('ambassador ambassadors envoy diplomat'))
       ? code('ACCUSE', 'disapprove', '114')
       : code('REQUEST', 'change', '100')
+  },
+  'rest lie fall': ({ clause, subject }) => {
+    const link = clause.prepositionals.some((x) => x.preposition === 'with' || x.preposition === 'on')
+    return link && (subject === 'responsibility' || subject === 'blame')
+      ? code('ACCUSE', 'allege', '112')
+      : null
   },
   indict: () => {
     return code('ACCUSE', 'investigate', '090')
@@ -34,7 +43,7 @@ export const STANCE_FRAMES = framesOf({
     if (has(set('asylum refuge'))) return code('AID', null, '075')
     if (has(set('autonomy amnesty independence concessions rights'))) return code('CONCEDE', null, '080')
     if (has(set('support backing'))) return code('SUPPORT', null, '050')
-    if (has(set('ultimatum')) || (lemma === 'give' && givesDeadline(p, clause)))
+    if (has(DEADLINES) || (lemma === 'give' && has(TERMS)) || (lemma === 'give' && givesDeadline(p, clause)))
       return code('THREATEN', null, '139')
     if (has(set('permission access green go-ahead'))) return code('CONCEDE', null, '083')
     if (lemma === 'offer') return code('AGREE', null, '030')
@@ -94,6 +103,7 @@ export const STANCE_FRAMES = framesOf({
   'reject dismiss deny refute': ({ clause, lemma, has }) => {
     if (has(REPORTS) || (lemma === 'deny' && clause.complement >= 0)) return code('REJECT', null, '016')
     if (has(TALKS)) return code('REJECT', 'meet', '125')
+    if (lemma === 'dismiss' && has(WORKERS)) return code('SANCTION', 'discontinue', '160')
     return lemma === 'refute' ? null : code('REJECT', null, has(PLANS) ? '127' : '120')
   },
   hold_responsible: () => {

@@ -9,12 +9,16 @@ import {
   BLAMING,
   CEASEFIRES,
   CONFLICT,
+  DEADLINES,
   FORCES,
   MEDIATION,
+  PLANS,
   PRAISING,
   PRISONERS,
+  STRIKES,
   set,
   TALKS,
+  TERMS,
 } from './words.ts'
 
 export const TALK_FRAMES = framesOf({
@@ -32,7 +36,7 @@ export const TALK_FRAMES = framesOf({
       ? code('PROTEST', 'demo', '141')
       : null
   },
-  'bring get': ({ has, via }) => {
+  get: ({ has, via }) => {
     return via(set('table'))
       ? code('CONSULT', 'third-party', '045')
       : has(CEASEFIRES)
@@ -93,7 +97,10 @@ export const TALK_FRAMES = framesOf({
     if (has(TALKS) || passiveHas(TALKS) || via(TALKS)) return code('CONSULT', null, '046')
     if (has(set('strike')) && p.sentence.tokens.some((t) => t.lower === 'hunger'))
       return code('PROTEST', 'hunger', '142')
+    if (has(STRIKES)) return code('PROTEST', 'strike', '143')
     if (has(CONFLICT)) return code('ASSAULT', null, '190')
+    if (has(CEASEFIRES)) return code('RETREAT', 'ceasefire', '0871')
+    if (has(AIDS) || has(set('shipments deliveries exports'))) return code('AID', null, '070')
     if (lemma === 'open' && (has(set('fire')) || particle === 'fire'))
       return code('ASSAULT', 'firearms', '193')
     if (has(set('investigation investigations probe inquiry'))) return code('ACCUSE', 'investigate', '090')
@@ -142,7 +149,10 @@ export const TALK_FRAMES = framesOf({
     return null
   },
   'attend join participate': ({ clause, lemma, has, via }) => {
-    return has(TALKS) || via(TALKS) || (lemma === 'attend' && clause.objects.length === 0)
+    return has(TALKS) ||
+      via(TALKS) ||
+      (lemma === 'attend' &&
+        (clause.objects.length === 0 || has(set('ceremony signing inauguration funeral gathering event'))))
       ? code('CONSULT', 'multilateral', '046')
       : has(set('protest demonstration rally strike march'))
         ? code('PROTEST', 'demo', '141')
@@ -166,7 +176,7 @@ export const TALK_FRAMES = framesOf({
           ? code('CONCEDE', null, '080')
           : code('REJECT', 'meet', '125')
     if (has(CEASEFIRES)) return code('CONCEDE', null, '0871')
-    if (has(set('strike'))) return code('PROTEST', 'strike', '143')
+    if (has(STRIKES)) return code('PROTEST', 'strike', '143')
     if (has(set('meeting summit conference session'))) return code('CONSULT', null, '040')
     if (clause.objects.length > 0) {
       const rest = p.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 16)
@@ -174,6 +184,30 @@ export const TALK_FRAMES = framesOf({
       if (rest.some((t) => PRAISING.test(t.lower))) return code('SUPPORT', null, '051')
     }
     return null
+  },
+  'propose table submit unveil': ({ has, clause }) => {
+    return has(PLANS) || has(ACCORDS) || has(TALKS) || has(CEASEFIRES) || clause.complement >= 0
+      ? code('AGREE', null, '036')
+      : null
+  },
+  set: ({ has, particle, via }) => {
+    if (has(set('date dates timetable')) && particle !== 'free') return code('AGREE', null, '030')
+    if (has(DEADLINES)) return code('THREATEN', null, '139')
+    if (has(TERMS)) return code('REQUEST', 'change', '100')
+    if (particle === 'off' && has(set('bomb bombs explosion'))) return code('ASSAULT', 'explosives', '183')
+    if (particle === 'free' || has(set('free'))) return code('RETREAT', 'release', '0841')
+    return particle === 'fire' || has(set('fire')) || particle === 'ablaze' || via(set('fire'))
+      ? code('ASSAULT', 'destroy', '180')
+      : null
+  },
+  'settle compromise': ({ particle, via }) => {
+    return particle === 'for' || via(ACCORDS) ? code('AGREE', null, '030') : null
+  },
+  condition: () => {
+    return code('REQUEST', 'yield', '1056')
+  },
+  reserve: ({ has }) => {
+    return has(set('right')) ? code('THREATEN', null, '130') : null
   },
   'express voice': ({ has }) => {
     if (has(set('support backing confidence appreciation satisfaction'))) return code('SUPPORT', null, '050')
@@ -211,7 +245,7 @@ export const TALK_FRAMES = framesOf({
   'pledge promise vow agree': () => {
     return code('AGREE', null, '030')
   },
-  'plan intend prepare': () => {
+  'plan intend': () => {
     return null
   },
 })

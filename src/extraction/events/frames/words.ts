@@ -21,7 +21,7 @@ export const RESTRICTIONS = set(
   'sanctions sanction embargo embargoes blockade curfew curfews ban bans siege restrictions emergency restriction checkpoint checkpoints roadblocks measures closure sieges controls limits curbs',
 )
 export const TIES = set(
-  'ties tie relations relationship links link aid assistance cooperation loan loans funding trade contacts membership subsidies exports supplies flights arms imports',
+  'ties tie relations relationship links link aid assistance cooperation loan loans funding trade contacts membership subsidies exports supplies supply shipments deliveries electricity gas fuel flights arms imports',
 )
 export const ACCORDS = set(
   'agreement agreements accord accords deal deals treaty pact protocol declaration document ceasefire truce memorandum communique settlement',
@@ -39,6 +39,14 @@ export const FORCES = set(
 export const PLANS = set(
   'plan plans proposal proposals initiative demand demands offer call calls request ultimatum deal idea suggestion mediation talks bid terms resolution appeal',
 )
+/** Those who stop work, and what they belong to. */
+export const WORKERS = set(
+  'workers worker staff employees doctors nurses teachers drivers miners pilots crew crews railwaymen dockers lecturers civil-servants union unions physicians paramedics postmen firefighters medics students farmers truckers',
+)
+export const STRIKES = set('strike strikes walkout walkouts stoppage stoppages stay-away strikers')
+/** What is set to another to do or suffer by a day. */
+export const DEADLINES = set('deadline ultimatum ultimatums notice')
+export const TERMS = set('condition conditions precondition preconditions terms')
 /** Who or what mediates, or is sent to. */
 export const MEDIATION = set('mediation effort efforts diplomacy initiative shuttle peacemaking peace')
 /** What one calls a thing that one blames or praises. */

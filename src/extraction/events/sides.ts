@@ -1,0 +1,81 @@
+/*
+ * Who stands on whose side: a state with its government, forces and officials, a movement with its leaders and men.
+ */
+import type { EntityDraft, Register } from '../entities.ts'
+
+const PARTIES = new Set(['person', 'armed_group', 'government', 'organization', 'country', 'group'])
+const MEDIA =
+  /\b(news|agency|agence|press|reuters|interfax|tass|times|radio|television|tv|afp|bbc|cnn|journal|newspaper|reporters?|journalists?|media|sources?)\b/i
+const REBEL_LIKE = new Set(['armed_group', 'group'])
+const STATE_LIKE = new Set(['government', 'country'])
+
+export const isParty = (e: EntityDraft): boolean => PARTIES.has(e.type)
+
+export interface Prominence {
+  readonly entity: EntityDraft
+  readonly mentions: number
+}
+
+export class Sides {
+  readonly #register: Register
+  readonly #of = new Map<EntityDraft, string>()
+  #prominent: readonly Prominence[] | null = null
+
+  constructor(register: Register) {
+    this.#register = register
+  }
+
+  /** The name of an entity's side: whom it belongs to, and whom that belongs to. */
+  of(entity: EntityDraft): string {
+    const known = this.#of.get(entity)
+    if (known !== undefined) return known
+    let top = entity
+    for (let guard = 0; guard < 4 && top.memberOf !== null; guard += 1) {
+      const above = this.#register.byId(top.memberOf)
+      if (above === undefined || above === top || above.type === 'place' || above.type === 'region') break
+      // Rebels of a country and an opposition in it are not on its side.
+      if (REBEL_LIKE.has(top.type) && STATE_LIKE.has(above.type) && isAgainst(top)) break
+      top = above
+    }
+    this.#of.set(entity, top.id)
+    return top.id
+  }
+
+  /** Parties of the report outside the media, one for each side, most spoken of first, with how often. */
+  prominent(): readonly Prominence[] {
+    this.#prominent ??= this.#countMentions()
+    return this.#prominent
+  }
+
+  #countMentions(): readonly Prominence[] {
+    const bySide = new Map<string, { entity: EntityDraft; best: number; mentions: number }>()
+    for (const entity of this.#register.entities) {
+      if (!isParty(entity) || MEDIA.test(entity.canonical)) continue
+      const own = entity.mentions.filter((m) => m.kind !== 'pronoun').length
+      if (own === 0) continue
+      const known = bySide.get(this.of(entity))
+      if (known === undefined) bySide.set(this.of(entity), { entity, best: own, mentions: own })
+      else {
+        known.mentions += own
+        if (own > known.best) {
+          known.entity = entity
+          known.best = own
+        }
+      }
+    }
+    return [...bySide.values()].sort((a, b) => b.mentions - a.mentions)
+  }
+
+  same(a: EntityDraft, b: EntityDraft): boolean {
+    return a === b || this.of(a) === this.of(b) || a.members.includes(b.id) || b.members.includes(a.id)
+  }
+}
+
+const AGAINST =
+  /\b(rebels?|separatists?|guerrillas?|insurgents?|militants?|opposition|dissidents?|secessionists?|union|strikers)\b/i
+
+/** Whether the word for it says that it stands against its own state. */
+const isAgainst = (e: EntityDraft): boolean => AGAINST.test(e.canonical)
+
+export const isRebelLike = (e: EntityDraft): boolean => e.type === 'armed_group' || isAgainst(e)
+export const isStateLike = (e: EntityDraft): boolean => STATE_LIKE.has(e.type)
