@@ -70,4 +70,19 @@ describe('what is said', () => {
   it('belongs to whoever wrote the statement', () => {
     expect(claimsOf('A statement issued by Norway said the patrol would leave.')[0]?.who).toBe('Norway')
   })
+
+  it('belongs to whoever is quoted, not to the paper that quotes', () => {
+    expect(
+      claimsOf('"The road is open," the Delmar News Agency quoted Minister Jan Novak as saying.')[0]?.who,
+    ).toBe('Jan Novak')
+    expect(claimsOf('Minister Jan Novak, told Reuters: "The road is open again."')[0]?.who).not.toBe(
+      'Reuters',
+    )
+  })
+
+  it('is heard between two single marks as between one double', () => {
+    expect(claimsOf("''The road is open again,'' Minister Jan Novak said.")).toMatchObject([
+      { who: 'Jan Novak', what: 'The road is open again', direct: true },
+    ])
+  })
 })

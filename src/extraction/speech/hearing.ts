@@ -53,21 +53,78 @@ export class Hearing extends SentenceView {
 
   /** Who speaks: the subject, or for "adding", "saying" the subject of what they hang on. */
   speakers(clause: Clause): EntityDraft[] {
-    const own = this.entities(clause.subjects)
+    const quoted = this.quotedPerson(clause)
+    if (quoted.length > 0) return quoted
     const [subject] = clause.subjects
+    // "A statement faxed to the paper from the ministry said": the writer, not whoever stands nearest.
+    const text = subject === undefined ? undefined : this.textBefore(subject)
+    const author = text === undefined ? [] : this.writers(text)
+    if (author.length > 0) return author
+    const own = this.entities(clause.subjects)
     if (own.length > 0) return own
-    if (clause.verb.form === 'finite') return subject === undefined ? [] : this.writers(subject)
+    if (clause.verb.form === 'finite')
+      return subject === undefined ? this.#carriedOn(clause) : this.writers(subject)
     const above = clause.parent === null ? [] : this.entities(clause.parent.subjects)
-    return above.length > 0 ? above : [...(this.claims.at(-1)?.speakers ?? [])]
+    if (above.length > 0) return above
+    const told = this.claims.at(-1)?.speakers ?? []
+    return told.length > 0 ? [...told] : this.#carriedOn(clause)
+  }
+
+  /** "the agency quoted him as saying": whoever is quoted. */
+  quotedPerson(clause: Clause): EntityDraft[] {
+    const { verb, objects } = clause
+    const quoting =
+      verb.lemma === 'quote'
+        ? clause
+        : verb.lemma === 'say' && verb.form === 'gerund' && this.lower(verb.first - 1) === 'as'
+          ? this.p.clauses.find((c) => c.verb.lemma === 'quote' && c.verb.last < verb.first)
+          : undefined
+    if (quoting === undefined) return []
+    if (quoting.verb.passive || quoting.verb.form === 'participle') return this.entities(quoting.subjects)
+    return this.entities(quoting === clause ? objects : quoting.objects)
+  }
+
+  /** A verb after "and" or "but" without a subject of its own: whoever acts in the clause before. */
+  #carriedOn(clause: Clause): EntityDraft[] {
+    for (const earlier of [...this.p.clauses].reverse()) {
+      if (earlier.verb.last >= clause.verb.first || earlier.verb.form !== 'finite' || earlier.relative >= 0)
+        continue
+      if (this.quoted(earlier.verb.head) || this.lower(earlier.verb.last + 1) === ';') continue
+      const acting = this.entities(earlier.subjects)
+      if (acting.length > 0) return acting
+    }
+    return []
+  }
+
+  /** The text named at the start of a subject whose head was taken further right: "a statement sent to the paper". */
+  textBefore(subject: NounPhrase): NounPhrase | undefined {
+    for (let k = subject.first - 1; k >= Math.max(0, subject.first - 8); k -= 1) {
+      const clause = this.p.verbAt[k]
+      if (
+        clause !== undefined &&
+        clause.verb.form === 'finite' &&
+        !clause.verb.passive &&
+        k === clause.verb.first
+      )
+        if (!/ed$/.test(this.lower(k))) return undefined
+      if (/^[,;:".]$/.test(this.lower(k))) return undefined
+      const phrase = this.p.phraseAt[k]
+      if (phrase !== undefined && WRITTEN.has(this.lower(phrase.head))) return phrase
+    }
+    return undefined
   }
 
   /** Whose a text is: "a statement from the ministry", "a statement issued by China". */
   writers(text: NounPhrase): EntityDraft[] {
     if (!WRITTEN.has(this.lower(text.head))) return []
-    for (let k = text.last + 1; k <= text.last + 3; k += 1) {
+    for (let k = text.last + 1; k <= text.last + 6; k += 1) {
       const by = this.p.phraseAt[k + 1]
-      if (['by', 'from', 'of'].includes(this.lower(k)) && by !== undefined && !by.temporal)
-        return this.entities([by])
+      if (!['by', 'from', 'of'].includes(this.lower(k)) || by === undefined || by.temporal) continue
+      const named = this.entities([by])
+      // "from the aid group Oxfam": the name stands in apposition.
+      const apposed = this.p.phraseAt[by.last + 1]
+      if (named.length > 0 || apposed === undefined) return named
+      return this.entities([apposed])
     }
     return []
   }
