@@ -49,7 +49,7 @@ const quarrel = (v: TermView, first: number, last: number): boolean => {
     const [only] = inside
     return (
       only !== undefined &&
-      /^\p{L}{4,}$/u.test(only.text) &&
+      /^[\p{L}-]{4,}$/u.test(only.text) &&
       (only.pos === 'NOUN' || only.pos === 'ADJ' || canBeParticiple(only))
     )
   }
