@@ -55,7 +55,7 @@ export class Opponents {
         if (!askers.some((a) => kindred(a, entity))) sums.set(entity, (sums.get(entity) ?? 0) + weight * fade)
     }
     let best: EntityDraft | undefined
-    let most = 0.9
+    let most = 0.45
     for (const [entity, sum] of sums) {
       if (sum > most) {
         best = entity
