@@ -48,7 +48,7 @@ function undecided(seen: Seen, ledger: Ledger): readonly Drafted[] {
   const words = [...new Set(named)]
   if (words.length === 0) return []
   return [
-    drafted('computed', `whether it comes to ${shortened(words, 'or')}, for which promises wait`, {
+    drafted('computed', `no report is held of ${shortened(words, 'or')}, for which promises wait`, {
       from: waiting.map(({ id }) => id),
       absence: true,
       weight: 3,
