@@ -85,7 +85,9 @@ export {
   type ReportResult,
   type ReportSettings,
   type StabilityReport,
+  saturationFindings,
   stabilityReport,
+  unknownFindings,
 } from './report.ts'
 export { type RobustState, robustness } from './robustness.ts'
 export { type SaidPath, sayPath, sayTarget } from './say-paths.ts'

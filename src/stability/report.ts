@@ -157,7 +157,8 @@ function reportConcept(
   }
 }
 
-function saturationFindings(concept: Concept, found: number, of: number): readonly Diagnostic[] {
+/** That so many of the states are equilibria by a concept that being one says little; nothing where they are not. */
+export function saturationFindings(concept: Concept, found: number, of: number): readonly Diagnostic[] {
   const { equilibria, states, saturated } = saturationOf(concept, found, of)
   return saturated
     ? [diagnostic('stability-saturated', null, { concept, equilibria, states, threshold: saturationShare })]
@@ -177,7 +178,8 @@ function declinedFindings(declined: Declined, model: GraphModel): readonly Diagn
   }
 }
 
-function unknownFindings(model: GraphModel): readonly Diagnostic[] {
+/** Whose preferences are in part unknown. */
+export function unknownFindings(model: GraphModel): readonly Diagnostic[] {
   const unknown = model.parties.filter((_, at) => hasUnknown(model, at))
   return unknown.length === 0
     ? []

@@ -11,10 +11,14 @@ import {
   namesIn,
   openAnalysis,
   type PathStep,
+  saturationFindings,
   sayTarget,
   type TargetPaths,
+  unknownFindings,
 } from '../../stability/index.ts'
+import { findingsJson } from '../findings.ts'
 import { type OpenedModel, openModel } from '../model-source.ts'
+import { withCare } from '../page/care.ts'
 import { counted, sentenceOf } from '../page/words.ts'
 import { misused } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
@@ -38,6 +42,11 @@ export async function pathsAnswer(given: Given, effects: Effects): Promise<Answe
   const to = given.option('to')
   const targets = to === null ? equilibriaOf(opened, concept) : [stateNamed(model, to)]
   const found = analyseStatusQuo(game, from, targets)
+  const remarks = [
+    ...opened.findings,
+    ...unknownFindings(model),
+    ...(to === null ? saturationFindings(concept, targets.length, model.states.count) : []),
+  ]
   const openNote =
     asked === null && opened.statusQuo.length > 1
       ? [paragraph(`The facts leave ${opened.statusQuo.length} states open; this is the first of them.`)]
@@ -59,6 +68,7 @@ export async function pathsAnswer(given: Given, effects: Effects): Promise<Answe
           ...(found.targets.some((one) => one.target === from)
             ? [paragraph('The conflict can rest where it is.')]
             : []),
+          ...withCare(remarks),
         ],
       }),
     },
@@ -82,6 +92,7 @@ export async function pathsAnswer(given: Given, effects: Effects): Promise<Answe
                 jump: stepsJson(opened, one.unlocking.jump),
               },
       })),
+      findings: findingsJson(remarks),
     },
   }
 }

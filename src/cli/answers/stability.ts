@@ -1,8 +1,6 @@
 import type { Effects } from '../../app/index.ts'
 import {
   type Block,
-  bullets,
-  callout,
   column,
   type Document,
   documentOf,
@@ -29,9 +27,10 @@ import {
   type ReportedConcept,
   stabilityReport,
 } from '../../stability/index.ts'
-import { type Diagnostic, diagnostic, say } from '../../text/index.ts'
+import { type Diagnostic, diagnostic } from '../../text/index.ts'
 import { findingsJson } from '../findings.ts'
 import { type OpenedModel, openModel } from '../model-source.ts'
+import { withCare } from '../page/care.ts'
 import { capital, listed, sentenceOf } from '../page/words.ts'
 import { EXIT, misused, Refusal, unknownName } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
@@ -48,13 +47,13 @@ import { robustPart } from './stability/robust.ts'
 const LISTED = 40
 
 /** More states than this are counted in words; a report for a reader would look at each. */
-const REPORTED = 2 ** 16
+export const REPORTED = 2 ** 16
 
 /** More states than this go into no report as JSON, which lists each for every party and concept. */
 const LISTED_AS_JSON = 2 ** 20
 
 /** With more states than this, SIM is tried only where it is named: it tries every combination of improvements. */
-const WITH_SIM = 2 ** 12
+export const WITH_SIM = 2 ** 12
 
 /** Options that add to the answer. */
 const ADDING = [
@@ -129,12 +128,6 @@ function withoutSim(opened: OpenedModel, wanted: readonly Concept[], given: Give
   return given.list('concept').length > 0 || wanted.includes('sim')
     ? []
     : [diagnostic('stability-sim-left-out', null, { states: count, limit: WITH_SIM })]
-}
-
-/** What the answer does not say by itself. */
-function withCare(findings: readonly Diagnostic[]): readonly Block[] {
-  const remarks = findings.map((one) => say(one).message)
-  return remarks.length === 0 ? [] : [callout('note', [bullets(remarks)], 'Read this with care')]
 }
 
 /** A model whose states are too many for a report: how many are equilibria. */

@@ -9,23 +9,30 @@ import {
   table,
 } from '../../document/index.ts'
 import { isTaken, optionLimit, type Vector, vectorOf, vectorsOf, ynOf } from '../../model/index.ts'
+import { countBits } from '../../num/index.ts'
 import {
   type Certificate,
   type Concept,
   certify,
+  equilibriumStates,
   gameOf,
   type Names,
   namesIn,
+  openAnalysis,
   openStates,
+  saturationFindings,
   sayCertificate,
+  unknownFindings,
 } from '../../stability/index.ts'
-import { counted, sentenceCase } from '../../text/index.ts'
+import { counted, type Diagnostic, sentenceCase } from '../../text/index.ts'
+import { findingsJson } from '../findings.ts'
 import { unusable } from '../model-file.ts'
 import { listed, type OpenedModel, type WrittenConflict, writtenConflict } from '../model-source.ts'
+import { withCare } from '../page/care.ts'
 import { sentenceOf } from '../page/words.ts'
 import { EXIT, misused, Refusal } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
-import { conceptNamed, inWords, partyOf, stateNamed } from './stability.ts'
+import { conceptNamed, inWords, partyOf, REPORTED, stateNamed, WITH_SIM } from './stability.ts'
 
 /** Most replies that a sanction has in a model too large to list. */
 const REPLIES = 6
@@ -83,7 +90,23 @@ function amongAll(
     differs: (to) => differences(opened, vectorsOf(model.states, state)[0], vectorsOf(model.states, to)[0]),
     number: (one) => one + 1,
     known: true,
+    remarks: [
+      ...opened.findings,
+      // A bound on the replies is another concept than the one that is counted.
+      ...(replies === null ? conceptFindings(opened, certificate) : unknownFindings(model)),
+    ],
   })
+}
+
+/** What a verdict does not say by itself: that the concept calls most states stable, where the list is cheap to make. */
+function conceptFindings({ model }: OpenedModel, { concept, verdict }: Certificate): readonly Diagnostic[] {
+  const { count } = model.states
+  const unknown = unknownFindings(model)
+  if (verdict === 'unstable' || count > (concept === 'sim' ? WITH_SIM : REPORTED)) return unknown
+  const found = equilibriumStates(openAnalysis(model), concept)
+  return typeof found === 'string'
+    ? unknown
+    : [...unknown, ...saturationFindings(concept, countBits(found), count)]
 }
 
 /** In a model too large to list: nothing is enumerated but the moves of single parties. */
@@ -116,6 +139,7 @@ function aboutOne(
     differs: (to) => differences(written, state, to),
     number: yn,
     known: false,
+    remarks: written.findings,
   })
 }
 
@@ -140,6 +164,8 @@ interface Asked<S> {
   readonly number: (state: S) => number | string
   /** Whether every state could be looked at. */
   readonly known: boolean
+  /** What the verdict does not say by itself. */
+  readonly remarks: readonly Diagnostic[]
 }
 
 function answerOf<S>(written: WrittenConflict, asked: Asked<S>): Answer {
@@ -160,16 +186,20 @@ function answerOf<S>(written: WrittenConflict, asked: Asked<S>): Answer {
           paragraph(verdict, yes),
           ...(sanctions.length === 0 ? [] : [bullets(sanctions)]),
           ...statesTable(asked),
+          ...withCare(asked.remarks),
         ],
         ...(asked.known
           ? {}
           : { notesEnd: ['The states of this model are too many to list; this one was asked about alone.'] }),
       }),
     },
-    json: numbered(
-      asked,
-      written.form.parties.map((one) => one.id),
-    ),
+    json: {
+      ...numbered(
+        asked,
+        written.form.parties.map((one) => one.id),
+      ),
+      findings: findingsJson(asked.remarks),
+    },
   }
 }
 

@@ -10,7 +10,8 @@ export const verb: Verb = {
     'For each equilibrium: a shortest legal path by improvements, or with the fewest steps against the interest of whoever makes ' +
     'them, and the smallest coalition that could go there together (status quo analysis).\n\n' +
     'JSON: { from, concept, reached: { byMoves, byImprovements }, searchedAll, targets: [{ target, byMoves, byImprovements, ' +
-    'byLeastSacrifice, unlocking }] }; a path is [{ mover, to, stands }].',
+    'byLeastSacrifice, unlocking }], findings: [{ code, severity, file, line, column, message, mend }] }; a path is ' +
+    '[{ mover, to, stands }].',
   arguments: [
     {
       name: 'source',

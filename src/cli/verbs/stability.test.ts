@@ -117,6 +117,30 @@ describe('what the lists do not say', () => {
     expect(await codes('/13.yaml --concept nash', large)).not.toContain('stability-sim-left-out')
   })
 
+  it('is said of a single verdict too, in words and in JSON: two of four states are Nash', async () => {
+    const stable = await run('why 2 one nash --case /chicken.yaml')
+    expect(stable.out).toContain('50% of the states (2 of 4) are Nash equilibria')
+    const { findings } = await json('why 2 one nash --case /chicken.yaml')
+    expect(findings).toMatchObject([{ code: 'stability-saturated', severity: 'warning' }])
+    const unstable = await json('why 1 one nash --case /chicken.yaml')
+    expect(unstable).toMatchObject({ verdict: 'unstable', findings: [] })
+    const unknown = await json('why 1 a nash --case /unknown.yaml')
+    expect(unknown['findings']).toMatchObject([
+      { code: 'stability-unknown-preference' },
+      { code: 'stability-saturated' },
+    ])
+  })
+
+  it('is said of paths to equilibria; of a path to one state only what bears on that', async () => {
+    const all = await run('paths /chicken.yaml --from 1 --concept nash')
+    expect(all.out).toContain('50% of the states (2 of 4) are Nash equilibria')
+    const { findings } = await json('paths /chicken.yaml --from 1 --concept nash')
+    expect(findings).toMatchObject([{ code: 'stability-saturated' }])
+    expect((await json('paths /chicken.yaml --from 1 --to 2'))['findings']).toEqual([])
+    const unknown = await json('paths /unknown.yaml --from 1 --to 2')
+    expect(unknown['findings']).toMatchObject([{ code: 'stability-unknown-preference' }])
+  })
+
   it('is said beside the counts of a model that is too large to list', async () => {
     // One party that prefers its first option: half of the states are Nash equilibria, the other half are left.
     const { out } = await answer('stability /17.yaml', memoryEffects({ '/17.yaml': free(17, 1) }))

@@ -10,8 +10,8 @@ export const verb: Verb = {
     'Gives the certificate of one state, party and concept: no improvement; for each improvement the sanctioning path with its ' +
     'movers; or the improvement that nobody can sanction. It also answers for models whose states are too many to list: the state is then ' +
     'named by Y and N.\n\n' +
-    'JSON: { concept, party, state, verdict, because, sanctions: [{ improvement, manner, steps: [{ mover, to }], end }] } or ' +
-    '{ …, verdict: "unstable", improvement }.',
+    'JSON: { concept, party, state, verdict, because, sanctions: [{ improvement, manner, steps: [{ mover, to }], end }], ' +
+    'findings: [{ code, severity, file, line, column, message, mend }] } or { …, verdict: "unstable", improvement, findings }.',
   arguments: [
     { name: 'state', says: 'its number, or Y and N in the order of the options', required: true },
     { name: 'party', says: 'its id or name', required: true },
