@@ -8,6 +8,7 @@ import type { EntityDraft, Register } from './entities.ts'
 import { ADDRESS, ROLE_HEADS } from './lexicon/roles.ts'
 import { SPEECH_VERBS } from './lexicon/verbs.ts'
 import { joinApposition } from './reference/apposition.ts'
+import { sideOfLabel } from './reference/classes.ts'
 import { Memory } from './reference/memory.ts'
 import { nominalMeaning } from './reference/nominal.ts'
 import { antecedent, pronounMeaning, severalMeant } from './reference/pronouns.ts'
@@ -46,6 +47,7 @@ const addName = (memory: Memory, p: ParsedSentence, name: TypedName): void => {
     .join(' ')
   name.entity.roles.push({ sentence: index, first, last: title.last, role })
   memory.holdRole(name.entity, role, memory.stateOf(nation))
+  name.entity.memberOf ??= sideOfLabel(memory, role.split(' '))?.id ?? null
 }
 
 /** "the rebels' demands": the possessor read as a phrase of its own. */

@@ -1,6 +1,6 @@
 /*
- * One clause or noun phrase → an event code: the verb with its object, by the frame of its lemma, else by the lemma
- * alone. After the PLOVER manual v2.
+ * One clause or noun phrase → an event code: by the phrase that the verb makes with its neighbours, else by the frame of
+ * its lemma, else by the lemma alone. After the PLOVER manual v2.
  */
 import type { NounPhrase } from '../chunks.ts'
 import { lowerAt } from '../reading.ts'
@@ -12,6 +12,7 @@ import { code, type VerbFrame, viewOf } from './frames/frame.ts'
 import { STANCE_FRAMES } from './frames/stance.ts'
 import { TALK_FRAMES } from './frames/talks.ts'
 import { AIDS, CEASEFIRES, CONFLICT, RESTRICTIONS, TALKS, TIES } from './frames/words.ts'
+import { phraseCode } from './phrases.ts'
 
 const FRAMES: ReadonlyMap<string, VerbFrame> = new Map([
   ...TALK_FRAMES,
@@ -23,6 +24,8 @@ const FRAMES: ReadonlyMap<string, VerbFrame> = new Map([
 /** The code of a verb with its object, no attitude considered. */
 export const basicCode = (p: ParsedSentence, clause: Clause): EventCode | null => {
   const v = viewOf(p, clause, (other) => basicCode(p, other))
+  const phrase = phraseCode(v)
+  if (phrase !== undefined) return phrase
   const frame = FRAMES.get(v.lemma)
   if (frame !== undefined) return frame(v)
   const direct = VERB_CODES.get(v.lemma)

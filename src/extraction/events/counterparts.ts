@@ -50,7 +50,9 @@ const ADDRESSED: ReadonlySet<PloverType> = new Set([
   'AGREE',
   'PROTEST',
 ])
-const DEALT_IN = new Set(['population'])
+/** Prisoners, forces sent and things asked for, met once and without a name, are what is dealt in. */
+const isDealtIn = (e: EntityDraft): boolean =>
+  e.type === 'population' || (e.mentions.length < 2 && e.mentions.every((m) => m.kind === 'nominal'))
 /** How often the report must speak of someone who is meant without being named. */
 const OFTEN = 3
 
@@ -83,7 +85,7 @@ const fillRecipients = (event: EventDraft, pairings: Pairings, main: Opponents, 
   const [actor] = actors
   if (actor === undefined) return
   // Prisoners and one's own people are what is dealt in; the other side is whom one deals with.
-  const weak = event.recipients.every((e) => DEALT_IN.has(e.type) || (e !== actor && sides.same(e, actor)))
+  const weak = event.recipients.every((e) => isDealtIn(e) || (e !== actor && sides.same(e, actor)))
   if (!weak) return
   if (!TOWARDS_SOMEONE.has(code.type) && code.cameo !== '057') return
   if (actors.length > 1 && code.type === 'CONSULT' && event.recipients.length === 0) {

@@ -55,6 +55,7 @@ const RECIPIENT_PREPOSITIONS = new Set([
   'upon',
   'toward',
   'towards',
+  'behind',
 ])
 
 /** "flew to Cairo for talks with X": X before the place. */

@@ -3,7 +3,7 @@
  * the same owner is one entity in a report.
  */
 import type { EntityDraft, EntityType } from '../entities.ts'
-import type { Memory } from './memory.ts'
+import { hasName, type Memory } from './memory.ts'
 import type { Nominal } from './nominal.ts'
 import { REBELS, STATE_FORCES } from './words.ts'
 
@@ -19,6 +19,30 @@ const FORCE_LABELS = new Set([
   'foreign',
 ])
 
+/** Names that mean a state's own forces unless a cause stands in them. */
+const STATE_NAME = /\b(army|navy|police|forces?|guards?|marines|military|troops)$/i
+const CAUSE =
+  /\b(liberation|resistance|people's|peoples|popular|revolution\w*|republican|islamic|lord's|salvation|freedom|independence)\b/i
+
+const isRebelName = (e: EntityDraft): boolean =>
+  e.type === 'armed_group' && hasName(e) && (!STATE_NAME.test(e.canonical) || CAUSE.test(e.canonical))
+
+/** The rebels spoken of: those last called so, else the armed movement most in view, else the only one named. */
+export const rebelsMeant = (memory: Memory): EntityDraft | undefined => {
+  if (memory.last.rebels !== null) return memory.last.rebels
+  const inView = memory.mostSalient(isRebelName)
+  if (inView !== undefined) return inView
+  const all = memory.register.entities.filter(isRebelName)
+  return all.length === 1 ? all[0] : undefined
+}
+
+/** Words of a title or label that tell whose someone is: "a rebel spokesman", "guerrilla leaders". */
+const OF_REBELS = new Set('rebel guerrilla guerilla militant insurgent separatist'.split(' '))
+
+/** Whose someone is by a class word in front: the rebels for "a rebel spokesman", or undefined. */
+export const sideOfLabel = (memory: Memory, labels: readonly string[]): EntityDraft | undefined =>
+  labels.some((w) => OF_REBELS.has(w)) ? rebelsMeant(memory) : undefined
+
 export const armedMeaning = (memory: Memory, n: Nominal, place: EntityDraft | undefined): EntityDraft => {
   const { word, modifiers } = n
   const class_ =
@@ -29,7 +53,8 @@ export const armedMeaning = (memory: Memory, n: Nominal, place: EntityDraft | un
         : word
   const label = modifiers.filter((m) => FORCE_LABELS.has(m)).join(' ')
   if (place === undefined && label === '') {
-    if (class_ === 'rebels' && memory.last.rebels !== null) return memory.last.rebels
+    const meant = class_ === 'rebels' ? rebelsMeant(memory) : undefined
+    if (meant !== undefined && (n.definite || meant === memory.last.rebels)) return meant
     if (class_ === 'forces' && n.definite && memory.last.forces !== null) return memory.last.forces
   }
   const made = memory.register.named(
@@ -110,7 +135,7 @@ export const governmentMeaning = (
     place?.country ?? null,
     word.endsWith('s'),
   )
-  made.memberOf ??= place?.id ?? null
+  made.memberOf ??= place?.id ?? sideOfLabel(memory, modifiers)?.id ?? null
   return made
 }
 
@@ -128,6 +153,6 @@ export const collectiveMeaning = (
     place?.country ?? null,
     word.endsWith('s') || ['people', 'police', 'side'].includes(word),
   )
-  made.memberOf ??= place?.id ?? null
+  made.memberOf ??= place?.id ?? sideOfLabel(memory, n.modifiers)?.id ?? null
   return made
 }

@@ -3,6 +3,7 @@
  */
 import type { EntityDraft } from '../entities.ts'
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts'
+import { sideOfLabel } from './classes.ts'
 import { hasName, type Memory } from './memory.ts'
 import type { Nominal } from './nominal.ts'
 
@@ -27,7 +28,7 @@ export const roleMeaning = (memory: Memory, n: Nominal): readonly EntityDraft[] 
     const role = modifiers.concat(word).join(' ')
     roleHolders.set(word, named)
     roleHolders.set(role, named)
-    const of = owner ?? after
+    const of = owner ?? after ?? sideOfLabel(memory, modifiers)
     if (of !== undefined) {
       named.memberOf ??= of.id
       roleHolders.set(`${of.id}:${word}`, named)
@@ -62,7 +63,7 @@ export const roleMeaning = (memory: Memory, n: Nominal): readonly EntityDraft[] 
   }
   const key = `role:${where ?? ''}:${roleKey}:${definite || owner !== undefined ? '' : `${index}:${phrase.first}`}`
   const made = memory.register.named(key, 'person', n.shown, owner?.country ?? after?.country ?? null)
-  made.memberOf ??= owner?.id ?? after?.id ?? null
+  made.memberOf ??= owner?.id ?? after?.id ?? sideOfLabel(memory, modifiers)?.id ?? null
   roleHolders.set(word, made)
   roleHolders.set(roleKey, made)
   return [made]

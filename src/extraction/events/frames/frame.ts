@@ -54,6 +54,13 @@ const heads = (p: ParsedSentence, phrase: NounPhrase): string[] => {
   return target === undefined ? [own] : [own, lowerAt(p, target.head)]
 }
 
+/** Verbs that say of a thing without an agent what their passive says: "talks resumed", "the truce broke down". */
+const ERGATIVE = new Set(
+  'begin start open continue resume restart proceed end stop cease halt intensify escalate erupt spread'.split(
+    ' ',
+  ),
+)
+
 /** The word after the verb, past a pronoun: "turned it down". */
 const particleOf = (p: ParsedSentence, clause: Clause): string => {
   const after = clause.verb.last + 1
@@ -66,8 +73,9 @@ export const viewOf = (
   codeOf: (clause: Clause) => EventCode | null,
 ): VerbView => {
   const { verb } = clause
-  // What a passive's subject undergoes is its object.
-  const objects = (verb.passive ? clause.subjects : clause.objects).flatMap((o) => heads(p, o))
+  // What a passive's subject undergoes is its object; so with "talks resumed".
+  const undergoes = verb.passive || (clause.objects.length === 0 && ERGATIVE.has(verb.lemma))
+  const objects = (undergoes ? clause.subjects : clause.objects).flatMap((o) => heads(p, o))
   const vias = clause.prepositionals.flatMap((x) => x.phrases.map((o) => lowerAt(p, o.head)))
   const subject = head(p, clause.subjects[0])
   return {
