@@ -31,7 +31,7 @@ export function conditionOf(
   one: Commitment,
   debtors: readonly string[],
 ): string {
-  const words = clauseWords(context, part)
+  const words = clauseWords(context, part, debtors[0] ?? null)
   const contested = context.gold.contestedTerms.find(
     (term) => term.term.start < part.end && term.term.end > part.start,
   )
@@ -74,10 +74,14 @@ export function conditionOf(
   return id
 }
 
-/** A condition in words: as a clause, its denial, and a noun phrase; and who brings it about. */
+/**
+ * A condition in words: as a clause, its denial, and a noun phrase; and who brings it about. “We” in it is the speaker,
+ * null where nobody speaks.
+ */
 export function clauseWords(
   context: Context,
   span: Pick<GoldSpan, 'start' | 'end' | 'quote'>,
+  speaker: string | null,
 ): {
   readonly yes: string
   readonly no: string
@@ -87,7 +91,7 @@ export function clauseWords(
   const quote = tidy(span.quote)
   const clause = finiteClause(quote)
   if (clause !== null) {
-    const actor = actorAt(context, span, clause.subject)
+    const actor = /^(?:we|I)$/i.test(clause.subject) ? speaker : actorAt(context, span, clause.subject)
     const who = actor === null ? clause.subject : context.nameOf(actor)
     const plural = actor === null ? clause.plural : context.isPlural([actor])
     const act = clause.negated ? `not ${clause.act}` : clause.act

@@ -106,6 +106,7 @@ function clauseOf(context: Context, one: Statement): string {
     context.words({ start: Math.max(one.about.start, Math.min(opens, one.about.end)), end: one.about.end }),
   )
     .replace(/^(?:that|to)\s+/i, '')
+    .replace(/^(?:And|But|So|Yet)\s+/, '')
     .replace(THINKS, '')
   // “Highly likely that filling will begin”: a clause already.
   if (
@@ -140,7 +141,7 @@ function clauseOf(context: Context, one: Statement): string {
     /(?:^|[,;:]\s|\b(?:that|and|but|as)\s)\s*((?:\p{Lu}|the |an? |its |his |their |all |both |no |it\b|they\b|he\b|she\b|this\b|such )[^,;:]{0,60}?)\s*\b(is|are|was|were|will|would|seems?|remains?|appears?|looks?)?\s*(?:still|now|also|most|more|rather|quite|very|not|for now)?\s*$/u.exec(
       before,
     )
-  const subject = found?.[1]?.trim() ?? ''
+  const subject = (found?.[1]?.trim() ?? '').replace(/^(?:And|But|So|Yet)\s+/, '')
   if (subject === '') {
     if (/^(?:an?|the)\s/i.test(about) && !FINITE.test(about)) return `there will be ${lowered(about)}`
     return lowered(about)
@@ -149,7 +150,7 @@ function clauseOf(context: Context, one: Statement): string {
   const copula = found?.[2] ?? ''
   if (
     /^(?:is|are)$/.test(copula) &&
-    !/\bto\s*$/.test(between) &&
+    !/\bto\s*$/.test(`${one.word.quote}${between}`) &&
     !/^to\s/i.test(one.about.quote) &&
     one.about.start > one.word.end
   )

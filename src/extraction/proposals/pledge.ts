@@ -1,6 +1,6 @@
 import type { GoldDocument, GoldSpan } from '../gold.ts'
 import { type Act, present } from './act.ts'
-import { conditionOf, negation, QUALIFIES } from './condition.ts'
+import { clauseWords, conditionOf, negation, QUALIFIES } from './condition.ts'
 import { type Context, oneOrList } from './context.ts'
 import { isDay } from './days.ts'
 import { isPeriod, periodOf } from './deadline.ts'
@@ -104,7 +104,7 @@ export function proposePledge(
       headline: true,
       sources: spans.map((span) => context.source(span, { hand })),
     },
-    says: `${who} ${promises(context, debtors, one.kind)} ${infinitive(act)}${broken === null ? '' : ' (broken since, the report says)'}${conditions.length === 0 ? '' : `, ${one.conditions[0]?.type === 'unless' ? 'unless' : 'if'} ${tidy(one.conditions[0]?.quote ?? '')}`}`,
+    says: `${who} ${promises(context, debtors, one.kind)} ${infinitive(act)}${broken === null ? '' : ' (broken since, the report says)'}${tiedTo(context, one, debtors)}`,
     reason: `A verb of promising${cue} whose subject is ${who}${one.conditions.length === 0 ? '' : `; a condition follows (${one.conditions[0]?.type})`}.`,
     spans,
   })
@@ -137,4 +137,12 @@ function infinitive(act: Act): string {
 
 function inside(part: Pick<GoldSpan, 'start' | 'end'>, whole: Pick<GoldSpan, 'start' | 'end'>): boolean {
   return whole.start <= part.start && part.end <= whole.end
+}
+
+/** “, if the shelling stops”, “, unless Sweden withdraws the plan”: the first condition, in the present. */
+function tiedTo(context: Context, one: Commitment, debtors: readonly string[]): string {
+  const part = one.conditions.find(({ type }) => !QUALIFIES.test(type))
+  if (part === undefined) return ''
+  const { yes } = clauseWords(context, part, debtors[0] ?? null)
+  return `, ${part.type === 'unless' ? 'unless' : 'if'} ${yes}`
 }

@@ -18,7 +18,14 @@ describe('a promise', () => {
   it('says “unless” where its condition does', () => {
     expect(
       lines(proposed('Norway said it would stop work unless Sweden withdrew the plan.'), 'promise'),
-    ).toEqual(['Norway threatens to stop work, unless Sweden withdrew the plan'])
+    ).toEqual(['Norway threatens to stop work, unless Sweden withdraws the plan'])
+  })
+
+  it('gives its condition in the present, and the speaker his name where he says “we”', () => {
+    const text = 'Norway said it would resume talks if "we are certain that the road is safe".'
+    expect(lines(proposed(text), 'promise')).toEqual([
+      'Norway promises to resume talks, if Norway is certain that the road is safe',
+    ])
   })
 
   it('“never to” do something is one to refrain', () => {

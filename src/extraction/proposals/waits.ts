@@ -20,7 +20,7 @@ export function proposeWait(context: Context, one: Commitment, debtors: readonly
     no: negation(who, bare.verb, plural),
     done: bare.noun,
   })
-  const words = clauseWords(context, condition)
+  const words = clauseWords(context, condition, owner)
   const wanted = context.atomFor(words.controllers, words)
   const quote = tidy(condition.quote)
   const span = {

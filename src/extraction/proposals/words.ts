@@ -136,12 +136,13 @@ export function givesUp(before: string): boolean {
   )
 }
 
-/** White space folded; the marks and stops that a cut leaves at the ends are dropped. */
+/** White space folded; the marks, stops and conjunctions that a cut leaves at the ends are dropped. */
 export function tidy(text: string): string {
   const plain = text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[,;:.\s]+|[,;:.\s]+$/g, '')
+    .replace(/[,\s]+(?:and|or|but)$/i, '')
   const open = (plain.match(/[“"«]/g) ?? []).length
   const close = (plain.match(/[”"»]/g) ?? []).length
   const straight = (plain.match(/"/g) ?? []).length
