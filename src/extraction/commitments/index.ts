@@ -13,11 +13,15 @@ import { signedAgreement, stipulation, underAgreement } from './frames/agreement
 import { announcedAct } from './frames/announcing.ts'
 import { assurances, promisedThat } from './frames/assuring.ts'
 import { attributedFuture } from './frames/attributed.ts'
+import { supposedTo, willHaveTo } from './frames/bound.ts'
 import { conditionedAct, forcedAct } from './frames/conditioned.ts'
 import type { Frame } from './frames/frame.ts'
 import { quotedFuture, reportedFuture } from './frames/future.ts'
 import { promisedThing, warnedOf } from './frames/offering.ts'
+import { openTo } from './frames/openness.ts'
+import { orderedOwn } from './frames/ordering.ts'
 import { opposedTo, putOff, refusedAct, refusedThing, ruledOut } from './frames/refusing.ts'
+import { cannot, notExpected, notGoing, onlyWith } from './frames/unwilling.ts'
 import { addPromiseNouns } from './nouns.ts'
 import { Scene } from './scene.ts'
 import { addSequel } from './sequel.ts'
@@ -28,11 +32,19 @@ export type { Commitment, CommitmentKind, CommitmentStatus } from './commitment.
 const FRAMES: readonly Frame[] = [
   promisedAct,
   readiness,
+  openTo,
   refusedAct,
   refusedThing,
   opposedTo,
   ruledOut,
   putOff,
+  cannot,
+  notGoing,
+  notExpected,
+  onlyWith,
+  orderedOwn,
+  supposedTo,
+  willHaveTo,
   intendedAct,
   agreedThing,
   promisedThat,

@@ -5,6 +5,7 @@
  */
 import type { EntityDraft } from '../../entities.ts'
 import { basicCode, nounCode } from '../../events/coder.ts'
+import { ANNOUNCING } from '../../lexicon/pledges.ts'
 import { insideCondition } from '../../reading.ts'
 import type { Clause } from '../../roles.ts'
 import { ACTS, canAct, EXECUTED, HAPPENING } from '../agency.ts'
@@ -41,6 +42,18 @@ const FEASIBLE: ReadonlySet<string> = new Set([
   'unacceptable',
 ])
 
+/** ", he said,": whose words they are, between a clause and its condition. */
+const isAside = (scene: Scene, { verb, subjects, complement }: Clause): boolean => {
+  const first = Math.min(verb.first, subjects[0]?.first ?? verb.first)
+  const last = Math.max(verb.last, subjects[0]?.last ?? verb.last)
+  return (
+    ANNOUNCING.has(verb.lemma) &&
+    complement < 0 &&
+    scene.lower(first - 1) === ',' &&
+    scene.tokens.slice(last + 1, last + 4).some((t) => t.lower === ',')
+  )
+}
+
 /** Whether a condition of the sentence stands right before or after the clause, with no other finite clause between. */
 const isConditioned = (scene: Scene, clause: Clause): boolean =>
   scene.conditions.some((x) => {
@@ -53,6 +66,7 @@ const isConditioned = (scene: Scene, clause: Clause): boolean =>
         c.verb.last < to &&
         c.relation !== 'relative' &&
         c.verb.modal === null &&
+        !isAside(scene, c) &&
         x.first > clause.verb.last,
     )
   })
@@ -105,8 +119,13 @@ export const conditionedAct: Frame = (scene, { clause, subjects }) => {
     return true
   }
   // "China could veto the text if it came to a vote": what another may do is a guess.
-  const own = speakers.length === 0 || subject.pronoun || speakers.some((s) => subjects.includes(s))
-  if (WEAK.has(verb.modal) && !own) return false
+  const own =
+    speakers.length === 0 ||
+    subject.pronoun ||
+    speakers.some((s) => subjects.some((e) => e === s || s.memberOf === e.id))
+  // "The islanders could take up arms again if …", in a leader's own words: a threat.
+  const menacing = scene.quoted(verb.head) && isHarmful(p, verb.first, last)
+  if (WEAK.has(verb.modal) && !own && !menacing) return false
   if (basicCode(p, clause) === null && !ACTS.has(verb.lemma) && !isHarmful(p, verb.first, last) && !own)
     return false
   const kind = kindOfAct(p, isHarmful(p, verb.first, last) ? 'threat' : 'pledge', verb.first, last)

@@ -156,7 +156,7 @@ export const ruledOut: Frame = (scene, { clause }) => {
   }
   const there = scene.lower(verb.first - 1) === 'there'
   const none = scene.lower(verb.last + 1) === 'no' ? scene.p.phraseAt[verb.last + 1] : undefined
-  const future = verb.modal !== null && ['will', 'would', 'can', "'ll"].includes(verb.modal)
+  const future = verb.modal !== null && ['will', 'would', 'can', 'could', "'ll"].includes(verb.modal)
   if (!there || none === undefined || !future || !canAct(speakers) || !WITHHELD.test(scene.lower(none.head)))
     return false
   scene.add({
