@@ -78,18 +78,22 @@ export class FactIndex implements Facts {
   }
 
   reportDates(expression: Expression, asker: Asker): readonly Stretch[] {
-    const { hasTerms, own } = belowOf(this.seen.records.terms, expression)
+    const { hasTerms, own, lulls } = belowOf(this.seen.records.terms, expression)
     if (!hasTerms) return this.ground.dates(expression, own)
-    const key = askerKey(asker)
+    const key = lulls.length === 0 ? askerKey(asker) : `${askerKey(asker)}|${asker.pledgeMade ?? ''}`
     const known = this.#dates.get(expression)?.get(key)
     if (known !== undefined) return known
-    const found = mergedByLastDay(
-      [...this.#governedBelow(own, asker)].map(([name, counts]) => {
-        const term = this.#term(name)
-        if (term === null) return this.ground.spans(name)
-        return counts ? this.#lullDates(term, asker) : []
-      }),
-    )
+    const begins: (readonly Stretch[])[] = []
+    const reports = [...this.#governedBelow(own, asker)].map(([name, counts]) => {
+      const term = this.#term(name)
+      if (term === null) return this.ground.spans(name)
+      if (!counts) return []
+      const lull = this.#lullDates(term, asker)
+      begins.push(lull.rises)
+      return lull.incidents
+    })
+    const turned = mergedByLastDay(begins).filter(({ to }) => this.#turns(expression, asker, to))
+    const found = mergedByLastDay([...reports, turned])
     keep(this.#dates, expression, key, found)
     return found
   }
@@ -98,21 +102,32 @@ export class FactIndex implements Facts {
    * What counts as a report on a lull: each incident that the governing reading counts, whether or not an earlier one
    * has ended the lull already, and each day on which it begins to hold, or no longer fails. A pledge younger than the
    * lull has no such day before the lull has had its days: that an older incident falls out of the window says nothing.
+   * Nor does it say anything that another definition governs from a day on.
    */
-  #lullDates(term: Term, asker: Asker): readonly Stretch[] {
-    const steps = this.#termSteps(term, asker, ALL_LULLS)
+  #lullDates(term: Term, asker: Asker): LullDates {
     const ripe = asker.pledgeMade === null ? BEGINNING : asker.pledgeMade + (term.lull?.days ?? 0)
     const turns = governingDays(this.seen, term, asker)
-    const incidents = turns.flatMap((day, i) => {
+    const found = turns.map((day, i): LullDates => {
       const reading = governingReading(this.seen, term, day, asker)?.reading
-      if (reading?.counts === undefined) return []
-      const dates = this.ground.counted(reading)
+      if (reading?.counts === undefined) return { incidents: [], rises: [] }
       const end = turns[i + 1]
-      return turns.length === 1
-        ? dates
-        : dates.filter(({ to }) => (i === 0 || day <= to) && (end === undefined || to < end))
+      const governed = (dates: readonly Stretch[]): readonly Stretch[] =>
+        turns.length === 1
+          ? dates
+          : dates.filter(({ to }) => (i === 0 || day <= to) && (end === undefined || to < end))
+      const rises = risesOf(this.ground.lull(term, reading)).filter(({ from }) => from >= ripe)
+      return { incidents: governed(this.ground.counted(reading)), rises: governed(rises) }
     })
-    return mergedByLastDay([incidents, risesOf(steps).filter(({ from }) => from >= ripe)])
+    return { incidents: found.flatMap((one) => one.incidents), rises: found.flatMap((one) => one.rises) }
+  }
+
+  /**
+   * Whether the value of an expression is another than the day before. That one part of a promise begins to hold is no
+   * report on another part, which may have failed since before.
+   */
+  #turns(expression: Expression, asker: Asker, day: Day): boolean {
+    const steps = this.steps(expression, asker)
+    return steps.settled(day) !== steps.settled(day - 1)
   }
 
   /**
@@ -233,6 +248,12 @@ export class FactIndex implements Facts {
       return means === null ? 'none' : this.#reported(means, since, day, asker, this.#circle(term))
     })
   }
+}
+
+/** The dates of the incidents that a lull counts, and the days on which it begins to hold; each by its last day. */
+interface LullDates {
+  readonly incidents: readonly Stretch[]
+  readonly rises: readonly Stretch[]
 }
 
 const rises = new WeakMap<Flat, readonly Stretch[]>()

@@ -16,4 +16,15 @@ describe('what a draft does not know', () => {
     expect(gaps).toContain('for which promises wait')
     expect(gaps).toContain('No judgement of the analyst’s stands as the bottom line yet')
   })
+
+  it('is never judged in the analyst’s name where a body that is no actor yet holds it likely', async () => {
+    const report = `The Hill Post
+3 May 2004
+
+The Norwegian harbour ministry spoke on Monday. The ministry said Sweden was likely to open the border by 1 June.
+`
+    const { out } = await answer('brief --draft /in/a.txt', memoryEffects({ '/in/a.txt': report }))
+    expect(out).toContain('it likely (55–80%)')
+    expect(out).not.toContain('We judge')
+  })
 })

@@ -75,7 +75,10 @@ function undated(seen: Seen): readonly Drafted[] {
   const { events } = seen.records
   const open = events.filter(({ date }) => date === undefined || date.from === null || date.from !== date.to)
   if (open.length === 0) return []
-  const words = `the day of ${open.length === events.length ? 'any' : `${open.length}`} of the ${events.length} events`
+  const words =
+    events.length === 1
+      ? 'the day of the one event'
+      : `the day of ${open.length === events.length ? 'any' : `${open.length}`} of the ${events.length} events`
   return [drafted('computed', words, { from: open.map(({ id }) => id), weight: 1 })]
 }
 

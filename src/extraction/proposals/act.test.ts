@@ -11,6 +11,12 @@ describe('the act that a promise is about', () => {
     ],
     ['would fully open the road', 'fully open the road', 'fully opening the road'],
     ['it will come to Geneva', 'come to Geneva', 'coming to Geneva'],
+    [
+      'detailed proposals for a truce',
+      'bring about detailed proposals for a truce',
+      'detailed proposals for a truce',
+    ],
+    ['to embed observers', 'embed observers', 'embedding observers'],
     ['the withdrawal of foreign troops', 'withdraw foreign troops', 'withdrawal of foreign troops'],
     ['sanctions against the rebels', 'impose sanctions against the rebels', 'sanctions against the rebels'],
     ['a fresh ceasefire', 'observe a fresh ceasefire', 'fresh ceasefire'],

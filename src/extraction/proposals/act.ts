@@ -147,7 +147,10 @@ export function isVerb(phrase: string): boolean {
   )
     return false
   const [, token] = tag(`to ${phrase.replace(PASSED_OVER, '')}`).filter(({ pos }) => pos !== 'ADV')
-  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
+  if (token === undefined) return false
+  // “Detailed proposals”: a participle is no bare form.
+  if (/ed$/.test(verb) && token.lemma !== verb) return false
+  return token.pos === 'VERB' || token.pos === 'AUX'
 }
 
 function doneWith(thing: string): string {
@@ -167,7 +170,7 @@ function baseOfIng(word: string): string {
 
 /** Verbs of more than one syllable that double their last letter; British spelling doubles the l. */
 const DOUBLES =
-  /^(?:begin|permit|admit|submit|commit|omit|transmit|refer|transfer|confer|defer|prefer|occur|recur|deter|regret|forget|equip|abet|control|travel|cancel|signal|compel|expel|propel|repel|patrol|model|label|quit|set up|overrun|forbid)$/
+  /^(?:begin|permit|admit|submit|commit|omit|transmit|refer|transfer|confer|defer|prefer|occur|recur|deter|regret|forget|equip|abet|control|travel|cancel|signal|compel|expel|propel|repel|patrol|model|label|quit|set up|overrun|forbid|embed)$/
 
 /** withdraw → withdrawing, release → releasing, stop → stopping, lie → lying. */
 export function gerund(verb: string): string {

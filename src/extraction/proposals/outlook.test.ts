@@ -28,6 +28,7 @@ describe('an outlook', () => {
     ],
     ['Traders think an end to the strike is likely.', 'there will be an end to the strike'],
     ['A settlement is likely.', 'there will be a settlement'],
+    ['Sweden was expected to ask Norway to sign the plan.', 'Sweden will ask Norway to sign the plan'],
     ['And the next round is shaping up to be even harder.', 'the next round will be even harder'],
   ])('says what is likely as a clause: “%s”', (text, says) => {
     expect(recordOf(proposed(text), 'outlook')?.['says']).toBe(says)

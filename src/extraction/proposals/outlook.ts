@@ -118,7 +118,8 @@ function clauseOf(context: Context, one: Statement): string {
     return lowered(about)
   // “Expect the two countries to return”: somebody, and what he will do.
   const [, doer, does] =
-    /^((?:the|an?|its|his|her|their|both|all|\p{Lu})[^,;:]{1,60}?)\s+to\s+(\p{Ll}.+)$/u.exec(about) ?? []
+    /^((?:(?:the|an?|its|his|her|their|both|all)\b|\p{Lu})[^,;:]{1,60}?)\s+to\s+(\p{Ll}.+)$/u.exec(about) ??
+    []
   if (
     doer !== undefined &&
     does !== undefined &&
