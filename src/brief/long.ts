@@ -20,13 +20,14 @@ import { nounsOf } from './english/actor.ts'
 import { stateWords } from './english/state.ts'
 import { sourcesOf } from './evidence.ts'
 import { type NoteBook, noteBook, type Unreviewed } from './notes.ts'
-import { draftSections, sectionBlocks, titleOf, unreviewedWords, viewWords } from './page.ts'
+import { analystsOwn, draftSections, sectionBlocks, titleOf, unreviewedWords, viewWords } from './page.ts'
 
 /** The long form: every sentence of the page, then the ledger, the chronology, the options and the scale. */
 export function longFormOf(seen: Seen, ledger: Ledger, unreviewed: Unreviewed = new Set()): Document {
   const notes = noteBook(seen, unreviewed)
+  const sections = draftSections(seen, ledger, unreviewed)
   const blocks: readonly Block[] = [
-    ...draftSections(seen, ledger, unreviewed).flatMap((section) => sectionBlocks(section, notes)),
+    ...sections.flatMap((section) => sectionBlocks(section, notes)),
     ...ledgerTable(seen, ledger, notes),
     ...chronology(seen, notes),
     ...options(seen),
@@ -40,7 +41,7 @@ export function longFormOf(seen: Seen, ledger: Ledger, unreviewed: Unreviewed = 
     blocks,
     notes: notes.notes(),
     notesTitle: seen.case.head.status === 'teaching' ? 'Notes (our summaries)' : 'Notes',
-    notesEnd: ['Unnumbered judgements: the analyst’s.'],
+    notesEnd: analystsOwn(sections, notes),
   })
 }
 

@@ -24,7 +24,7 @@ import { whatIsNew } from './sections/news.ts'
 import { horizonOf, theOutlook } from './sections/outlook.ts'
 import { DRAFTED, type PromisedItem, whatWasPromised } from './sections/promised.ts'
 import { whyItIsStuck } from './sections/stuck.ts'
-import { type Drafted, setSentence, setSentences } from './sentence.ts'
+import { type Drafted, isAnalystsOwn, setSentence, setSentences } from './sentence.ts'
 
 /** The body of the page has at most this many words; the notes stand apart. */
 export const PAGE_WORDS = 400
@@ -133,12 +133,22 @@ function layOut(
     notes: notes.notes(),
     notesTitle: seen.case.head.status === 'teaching' ? 'Notes (our summaries)' : 'Notes',
     notesEnd: [
-      `Unnumbered judgements: the analyst’s. Likelihoods: ${scales[head.scale].title}.`,
+      ...analystsOwn(sections, notes).map((words) => `${words} `),
+      `Likelihoods: ${scales[head.scale].title}.`,
       ...(dropped === 0
         ? []
         : [` ${dropped} more ${dropped === 1 ? 'sentence stands' : 'sentences stand'} in the long form.`]),
     ],
   })
+}
+
+/** Whose the judgements without a note are; nothing where there is none, or only what a program read. */
+export function analystsOwn(sections: readonly PageSection[], notes: NoteBook): readonly string[] {
+  const sentences = sections.flatMap((one) => [
+    ...one.sentences,
+    ...one.items.flatMap((item) => item.sentences),
+  ])
+  return sentences.some((one) => isAnalystsOwn(one, notes)) ? ['Unnumbered judgements: the analyst’s.'] : []
 }
 
 /** A section as blocks: a run-in heading and its sentences, or a numbered list. */

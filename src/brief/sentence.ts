@@ -50,9 +50,18 @@ export function drafted(
 
 /** A drafted sentence as a node of the document, with its notes. */
 export function setSentence(one: Drafted, id: string, notes: NoteBook, inline: Inline = one.words): Sentence {
-  const numbers = [...notes.cite(one.sources), ...(one.absence ? [notes.absent()] : [])]
+  const numbers = numbersOf(one, notes)
   const unreviewed = notes.isUnreviewed(one.from) ? [' ', emphasis('unreviewed')] : []
   return sentence(id, [...runsOf(inline), ...unreviewed], { mark: one.mark, notes: numbers })
+}
+
+/** Whether it is a judgement that no note stands behind and no program read: one that the analyst answers for. */
+export function isAnalystsOwn(one: Drafted, notes: NoteBook): boolean {
+  return one.mark === 'judgement' && numbersOf(one, notes).length === 0 && !notes.isUnreviewed(one.from)
+}
+
+function numbersOf(one: Drafted, notes: NoteBook): readonly number[] {
+  return [...notes.cite(one.sources), ...(one.absence ? [notes.absent()] : [])]
 }
 
 /** Sentences of one paragraph, with ids `<section>-1`, `<section>-2`, … */
