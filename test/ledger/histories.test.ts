@@ -554,6 +554,56 @@ ${more}`)
   })
 })
 
+describe('what is no report on a promise to maintain', () => {
+  const base = (readings: string, coverage: string, pledges: string, events = '') =>
+    history(`
+actors: [{ id: a, kind: armed-group, title: A }, { id: b, kind: state, title: B }]
+atoms: [{ id: road.open, "yes": the road is open, "no": the road is shut }]
+terms:
+  - { id: calm, lull: { days: 10, choice: analyst }, readings: [${readings}] }
+rulings: [{ id: k, coverage: calm, over: [${coverage}], madeOn: 2001-01-01, why: observers were there }]
+pledges:
+${pledges}
+events:
+  - { id: shut, date: 2000-12-20, sets: { road.open: false } }
+${events}`)
+
+  it('that calm begins to be seen, where the road that was to be open had been shut before', () => {
+    const from = base(
+      '{ id: any, holder: a, counts: armed }',
+      '2001-01-15, 2001-03-01',
+      '  - { id: P, roles: { debtor: a, addressee: b }, kind: maintain, made: 2001-01-01, until: 2001-02-28, then: calm and road.open }',
+    )
+    const now = of(at(from, '2001-02-20'), 'P')
+    expect([now.state, now.breaches]).toEqual(['detached', []])
+    expect([...now.possible].sort()).toEqual(['detached', 'violated'])
+  })
+
+  it('that its maker counts less from a day on, by which what was to be avoided would be the case', () => {
+    const from = base(
+      '{ id: all, holder: a, counts: armed, until: 2001-01-31 }, { id: few, holder: a, counts: heavy, since: 2001-02-01 }',
+      '2000-12-01, 2001-03-01',
+      '  - { id: P, roles: { debtor: a, addressee: b }, kind: maintain, made: 2001-01-01, until: 2001-02-28, then: not calm }',
+      '  - { id: one, date: 2001-01-28, incident: { armed: true, heavy: false } }',
+    )
+    expect(of(at(from, '2001-02-20'), 'P').breaches).toEqual([])
+  })
+
+  it('that calm returned for another promise, which was made on another day', () => {
+    const made = (id: string, day: string) =>
+      `  - { id: ${id}, roles: { debtor: a, addressee: b }, kind: refrain, made: ${day}, until: 2001-02-28, then: calm }`
+    const from = base(
+      '{ id: any, holder: a, counts: armed }',
+      '2000-12-01, 2001-03-01',
+      `${made('young', '2001-01-01')}\n${made('old', '2000-12-05')}`,
+      '  - { id: one, date: 2000-12-28, incident: { armed: true } }',
+    )
+    const ledger = at(from, '2001-01-20')
+    expect(of(ledger, 'old').breaches.at(-1)?.day).toBe(day('2001-01-07'))
+    expect(of(ledger, 'young').breaches).toEqual([])
+  })
+})
+
 describe('a ceasefire that two sides define differently', () => {
   const from = history(`
 actors: [{ id: a, kind: state, title: A }, { id: b, kind: state, title: B }]
