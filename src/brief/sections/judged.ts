@@ -58,6 +58,8 @@ function heldBy(seen: Seen, judgement: JudgementView['judgement']): Noun | null 
   if (by === 'the report’s author') return { name: by, plural: false }
   const actor = seen.records.actors.find((one) => one.short === by || one.title === by)
   if (actor !== undefined) return nounOf(seen.case, actor.id)
+  // In a draft nothing is the analyst's that does not bear his name.
+  if (seen.case.head.status === 'draft') return { name: by, plural: false }
   return [...seen.reports.values()].some(({ head }) => head.outlet === by)
     ? { name: by, plural: false }
     : null
