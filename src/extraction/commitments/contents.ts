@@ -153,6 +153,8 @@ export function complementOfNoun(p: ParsedSentence, phrase: NounPhrase): number 
     if (agent === undefined) return null
     k = agent.last + 1
   }
+  // "a threat on Monday to strike"
+  if (lowerAt(p, k) === 'on' && p.phraseAt[k + 1]?.temporal === true) k = (p.phraseAt[k + 1]?.last ?? k) + 1
   if (lowerAt(p, k) === 'not') k += 1
   const verb = p.verbAt[k]
   if (verb !== undefined && verb.verb.form === 'infinitive') return k

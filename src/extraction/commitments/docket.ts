@@ -37,6 +37,8 @@ export class Docket {
   readonly commitments: Commitment[] = []
   /** Who signed the agreement spoken of last. */
   signatories: readonly EntityDraft[] = []
+  /** The list that is open: whose it is, and what its items are. */
+  list: { readonly kind: CommitmentKind; readonly debtors: readonly EntityDraft[] } | undefined
   /** The sentence that told what holds under an agreement last. */
   underAt = -10
 

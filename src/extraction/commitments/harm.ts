@@ -103,7 +103,7 @@ export const isHarmful = (p: ParsedSentence, first: number, last: number): boole
     verb.lemma === 'begin' ||
     verb.lemma === 'start'
   )
-    return conflict
+    return conflict || (verb.lemma === 'take' && tokens.some((t) => t.lower === 'arms'))
   if (verb.lemma === 'close')
     return nouns.some((n) => ['border', 'crossing', 'road', 'airport', 'office'].includes(n))
   if (

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../reading.ts'
 import type { Claim } from '../speech.ts'
+import { addActNouns } from './act-nouns.ts'
 import type { Commitment } from './commitment.ts'
 import { addConditions } from './conditional.ts'
 import { Docket } from './docket.ts'
@@ -22,6 +23,7 @@ import { openTo } from './frames/openness.ts'
 import { orderedOwn } from './frames/ordering.ts'
 import { opposedTo, putOff, refusedAct, refusedThing, ruledOut } from './frames/refusing.ts'
 import { cannot, notExpected, notGoing, onlyWith } from './frames/unwilling.ts'
+import { addListed } from './listing.ts'
 import { addPromiseNouns } from './nouns.ts'
 import { Scene } from './scene.ts'
 import { addSequel } from './sequel.ts'
@@ -77,6 +79,8 @@ export const findCommitments = (reading: Reading, claims: readonly Claim[]): Com
       FRAMES.some((frame) => frame(scene, view))
     }
     addPromiseNouns(scene)
+    addActNouns(scene)
+    addListed(scene)
     addSequel(scene)
     addConditions(scene)
   }

@@ -71,10 +71,14 @@ export const isUnreal = (p: ParsedSentence, clause: Clause): boolean => {
     // "four days to agree to the terms": an aim, not a deed.
     if (governor === undefined || !(BRINGING.has(governor.verb.lemma) || governor.verb.copula)) return true
   }
+  // "did not yield and still intends to leave": the second verb is outside the first's "not".
+  const own = p.sentence.tokens[verb.head]
+  const standsAlone =
+    clause.relation === 'coordinate' && verb.form === 'finite' && own !== undefined && own.lower !== own.lemma
   return governors(clause).some(
     (g) =>
       FAILING.has(g.verb.lemma) ||
-      g.verb.negated ||
+      (g.verb.negated && !standsAlone) ||
       (verb.form === 'infinitive' && (ASK_OBJECT.has(g.verb.lemma) || WISHING.has(g.verb.lemma))),
   )
 }

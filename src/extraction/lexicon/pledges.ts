@@ -52,5 +52,7 @@ export const HARMFUL_NOUNS = words(
 export const CONFLICT_NOUNS = words(
   'war fighting violence hostilities attack attacks strike strikes bombing bombardment shelling siege blockade sanction sanctions embargo offensive operation operations fire ceasefire ban curfew terror terrorism repression killing killings incursion incursions raid raids occupation boycott',
 )
+/** Nouns of will: "a threat to strike", "its hint that it might disarm". */
+export const WILL_NOUNS = words('threat hint refusal resolve determination intention')
 /** Nouns of being ready: "their willingness to come to the table". */
 export const READINESS_NOUNS = words('willingness readiness preparedness')

@@ -50,9 +50,12 @@ export const promisedThing: Frame = (scene, { clause, subjects, infinitive }) =>
   // "receiving promised aid", "the promised aid": an adjective
   if (['VERB', 'DET', 'ADP', 'ADJ'].includes(scene.tokens[verb.first - 1]?.pos ?? '')) return false
   if (verb.lemma === 'threaten' && (!canAct(subjects) || !isMenace(scene, offered))) return false
-  const personal = scene
-    .entities([offered])
-    .some((e) => e.type === 'person' || e.type === 'country' || e.type === 'territory')
+  const named = scene.tokens[offered.head]?.pos === 'PROPN'
+  const personal =
+    named &&
+    scene
+      .entities([offered])
+      .some((e) => e.type === 'person' || e.type === 'country' || e.type === 'territory')
   if (personal) return false
   scene.add({
     kind:
