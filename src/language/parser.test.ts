@@ -118,6 +118,13 @@ describe('findings of parseExpression', () => {
     expect(onlyFinding('a or\n  b c').place).toMatchObject({ line: 8, column: 5 })
   })
 
+  it('show as much of a long line where the fault is at its end as in its middle', () => {
+    const { detail } = onlyFinding(`${'a and '.repeat(60)}b c`)
+    const [line = '', caret = ''] = 'caret' in detail ? detail.caret.split('\n') : []
+    expect(line).toMatch(/^….{100}$/)
+    expect(line.charAt(caret.indexOf('^'))).toBe('c')
+  })
+
   it('keep tabs before the caret, so that it stands under the place', () => {
     expect(onlyFinding('\ta\tb').detail).toMatchObject({ caret: '\ta\tb\n\t \t^' })
   })

@@ -1,29 +1,47 @@
 import { indexLines } from './lines.ts'
-import type { Place } from './place.ts'
+import type { Place, Span } from './place.ts'
 
 /** At most so many units of a line are shown around a caret. */
 const SHOWN = 100
 
 /**
  * The line of a file's text on which a place begins, and below it `^` under its extent on that line. Null where the
- * text has no such line. Tabs stay in both lines, so that they line up; nothing in it moves a terminal's cursor.
+ * text has no such line.
  */
 export function caretAt(text: string, place: Place): string | null {
   const { starts } = indexLines(text)
-  const start = starts[place.line - 1]
-  if (start === undefined) return null
-  const newline = text.indexOf('\n', start)
-  const line = text.slice(start, newline === -1 ? text.length : newline).replace(/\r$/, '')
-  const at = place.column - 1
-  if (at > line.length) return null
+  const lineStart = starts[place.line - 1]
+  if (lineStart === undefined) return null
+  const start = lineStart + place.column - 1
+  if (start > lineEndFrom(text, lineStart)) return null
+  const { end } = place
+  if (end === undefined) return caretUnder(text, { start, end: start + 1 })
+  const lastLine = starts[end.line - 1]
+  return caretUnder(text, { start, end: lastLine === undefined ? text.length : lastLine + end.column - 1 })
+}
+
+/**
+ * The line on which a span of a text begins, cut around it where it is long, and below it `^` under the span's extent
+ * on that line. Tabs stay in both lines, so that they line up; nothing in it moves a terminal's cursor.
+ */
+export function caretUnder(text: string, span: Span): string {
+  const lineStart = span.start === 0 ? 0 : text.lastIndexOf('\n', span.start - 1) + 1
+  const line = text.slice(lineStart, lineEndFrom(text, lineStart))
+  const at = span.start - lineStart
   const from = line.length <= SHOWN ? 0 : Math.max(0, Math.min(at - SHOWN / 2, line.length - SHOWN))
   const to = Math.min(line.length, from + SHOWN)
   const before = from > 0 ? '…' : ''
   const after = to < line.length ? '…' : ''
-  const end = place.end === undefined || place.end.line > place.line ? line.length : place.end.column - 1
-  const width = Math.max(1, Math.min(place.end === undefined ? at + 1 : end, to) - at)
+  const width = Math.max(1, Math.min(span.end - lineStart, to) - at)
   const indent = (before === '' ? '' : ' ') + line.slice(from, at).replace(/[^\t]/g, ' ')
   return `${before}${inert(line.slice(from, to))}${after}\n${indent}${'^'.repeat(width)}`
+}
+
+/** Where the line that starts here ends, its line end left out. */
+function lineEndFrom(text: string, lineStart: number): number {
+  const newline = text.indexOf('\n', lineStart)
+  const end = newline === -1 ? text.length : newline
+  return end > lineStart && text[end - 1] === '\r' ? end - 1 : end
 }
 
 /**

@@ -1,5 +1,5 @@
 /** @module text — source text: places, spans, lines, nearest names, and findings as data with their words. */
-export { caretAt, inert } from './caret.ts'
+export { caretAt, caretUnder, inert } from './caret.ts'
 export { type Cell, csvOf } from './csv.ts'
 export { type Diagnostic, diagnostic, type Severity } from './diagnostic.ts'
 export { asClause, asSentence, counted, listed, numberWord, sentenceCase } from './english.ts'

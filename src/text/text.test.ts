@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { caretAt, inert } from './caret.ts'
+import { caretAt, caretUnder, inert } from './caret.ts'
 import { diagnostic } from './diagnostic.ts'
 import { indexLines, placeOf, positionAt } from './lines.ts'
 import { nearestName } from './nearest.ts'
@@ -43,6 +43,19 @@ describe('the caret', () => {
     expect(line.length).toBeLessThanOrEqual(102)
     expect(line.charAt(caret.indexOf('^'))).toBe('!')
     expect(caretAt('\tab', place('\tab', 2, 3))).toBe('\tab\n\t ^')
+  })
+
+  it('stands under a span as under its place, also at the ends of lines and of the text', () => {
+    const text = '\none two\r\n\tthree'
+    for (const [start, end] of [
+      [0, 1],
+      [1, 4],
+      [5, 12],
+      [8, 9],
+      [11, 16],
+      [16, 16],
+    ] as const)
+      expect(caretUnder(text, { start, end })).toBe(caretAt(text, place(text, start, end)))
   })
 
   it('says nothing of a line that is not there', () => {
