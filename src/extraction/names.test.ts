@@ -124,4 +124,11 @@ describe('names', () => {
     const entity = readReport('Congo closed the border.', { dateline: { date: '2005-01-01' } }).entities[0]
     expect(entity?.country).toBe('COD')
   })
+
+  it('does not take “sure” in “make sure” into the name that follows', () => {
+    const { entities } = readReport("They asked Norway to make sure Chad's government left.", {
+      dateline: { date: '2012-06-15' },
+    })
+    expect(entities.map((e) => e.canonical)).toContain("Chad's government")
+  })
 })

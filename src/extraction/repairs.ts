@@ -63,6 +63,9 @@ export const repairTags = (sentence: Sentence): void => {
     }
     if (lower === 'that' && token.pos === 'DET' && after?.pos === 'NOUN' && /[^s]s$/.test(after.lower))
       token.pos = 'SCONJ'
+    // "make sure Ruritania's army leaves": no adjective of the name that follows
+    if (lower === 'sure' && (before?.lemma === 'make' || before?.lemma === 'be') && token.pos === 'ADJ')
+      token.pos = 'ADV'
     if (lower === 'clear' && token.pos === 'VERB' && before?.lower !== 'to') token.pos = 'ADJ'
     if (lower === 'provided' && (after?.lower === 'that' || before?.lower === ',') && token.pos === 'VERB')
       token.pos = 'SCONJ'

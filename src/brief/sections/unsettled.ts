@@ -26,7 +26,7 @@ export function unsettled(seen: Seen, ledger: Ledger): readonly Drafted[] {
 
 function disputed(seen: Seen): readonly Drafted[] {
   const points = seen.records.claims.flatMap((one) => {
-    if (one.kind !== 'proposition') return []
+    if (one.kind !== 'proposition' || /^["“]?(?:we|our|i|my|us)\b/i.test(one.says)) return []
     const deniers = one.stands.filter(({ stance }) => stance === 'denies').flatMap(({ by }) => by)
     if (deniers.length === 0) return []
     const noun = nounsOf(seen.case, [...new Set(deniers)])

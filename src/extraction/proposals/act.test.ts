@@ -16,6 +16,7 @@ describe('the act that a promise is about', () => {
       'bring about detailed proposals for a truce',
       'detailed proposals for a truce',
     ],
+    ['would "immediately open the road"', 'immediately open the road', 'immediately opening the road'],
     ['to embed observers', 'embed observers', 'embedding observers'],
     ['the withdrawal of foreign troops', 'withdraw foreign troops', 'withdrawal of foreign troops'],
     ['sanctions against the rebels', 'impose sanctions against the rebels', 'sanctions against the rebels'],

@@ -112,7 +112,9 @@ function fromNominal(text: string): Act | null {
 }
 
 function fromVerb(words: string, negated: boolean): Act {
-  const text = words.replace(PASSED_OVER, '')
+  // “It would ‘immediately open’ the road”: a mark before the verb is no part of it; with one end gone, so is the other.
+  const marked = /^["“‘']/.test(words)
+  const text = (marked ? words.replace(/["“”‘]|^'|'$/g, '') : words).replace(PASSED_OVER, '')
   const { adverbs, verb, after } = parts(text)
   const noun = NOUN_OF[verb]
   const said =
