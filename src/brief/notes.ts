@@ -22,7 +22,7 @@ export type Unreviewed = ReadonlySet<string> | 'all'
 export function noteBook(seen: Seen, unreviewed: Unreviewed = new Set()): NoteBook {
   const citations = citationsOf(seen)
   return {
-    cite: (sources) => [...new Set(seen.sources(sources).map(citations.numberOf))].sort((a, b) => a - b),
+    cite: citations.numbersOf,
     absent: () => citations.numberFor(ABSENCE),
     notes: () =>
       citations

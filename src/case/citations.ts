@@ -13,8 +13,8 @@ export interface Citation {
 
 /** Sources numbered in the order of their first use; two papers with one dispatch are one. */
 export interface Citations {
-  /** The number of what a visible source belongs to, from 1 in the order of first use. */
-  readonly numberOf: (source: Source) => number
+  /** The numbers, ascending, of what the visible ones of some sources belong to, from 1 in the order of first use. */
+  readonly numbersOf: (sources: readonly Source[]) => readonly number[]
   /** Keep a number for something that is no report; the same number for the same key. */
   readonly numberFor: (key: string) => number
   readonly all: () => readonly Citation[]
@@ -27,14 +27,15 @@ export function citationsOf(seen: Seen): Citations {
     const at = entries.findIndex((one) => one.origin === origin)
     return at === -1 ? entries.push({ origin, reports: new Set(), named: new Set() }) - 1 : at
   }
+  const numberOf = (source: Source): number => {
+    const at = indexOf(originsOf(seen, [source])[0] ?? source.report)
+    entries[at]?.reports.add(source.report)
+    const { attributedTo } = source
+    if (attributedTo !== undefined && attributedTo !== 'not given') entries[at]?.named.add(attributedTo)
+    return at + 1
+  }
   return {
-    numberOf: (source) => {
-      const at = indexOf(originsOf(seen, [source])[0] ?? source.report)
-      entries[at]?.reports.add(source.report)
-      const { attributedTo } = source
-      if (attributedTo !== undefined && attributedTo !== 'not given') entries[at]?.named.add(attributedTo)
-      return at + 1
-    },
+    numbersOf: (sources) => [...new Set(seen.sources(sources).map(numberOf))].sort((a, b) => a - b),
     numberFor: (key) => indexOf(key) + 1,
     all: () =>
       entries.map((one) => ({ origin: one.origin, reports: [...one.reports], named: [...one.named] })),

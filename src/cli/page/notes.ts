@@ -14,7 +14,7 @@ export function notesOf(seen: Seen): Notes {
   const citations = citationsOf(seen)
   return {
     cite: (sources) => {
-      const numbers = [...new Set(seen.sources(sources).map(citations.numberOf))].sort((a, b) => a - b)
+      const numbers = citations.numbersOf(sources)
       return numbers.length === 0 ? [] : [noteReference(...numbers)]
     },
     notes: () => citations.all().map((one, at) => note(at + 1, sayCitation(seen, one, true))),
