@@ -5,6 +5,7 @@ import { membersOf } from '../../num/index.ts'
 import {
   analyseStatusQuo,
   type Concept,
+  conceptNames,
   equilibria,
   equilibriumStates,
   gameOf,
@@ -22,7 +23,7 @@ import { withCare } from '../page/care.ts'
 import { counted, sentenceOf } from '../page/words.ts'
 import { misused } from '../refusal.ts'
 import type { Answer, Given } from '../verb.ts'
-import { CONCEPT_NAMES, mustBeSmall } from './stability/part.ts'
+import { mustBeSmall } from './stability/part.ts'
 import { conceptNamed, inWords, stateNamed } from './stability.ts'
 
 /** How the conflict can get from where it is to where it could rest. */
@@ -55,7 +56,7 @@ export async function pathsAnswer(given: Given, effects: Effects): Promise<Answe
     shown: {
       document: documentOf({
         kind: 'report',
-        title: `From here to where it can rest (${CONCEPT_NAMES[concept]})`,
+        title: `From here to where it can rest (${conceptNames[concept]})`,
         subtitle: opened.name,
         meta: [particular('', 'in this model')],
         blocks: [

@@ -22,6 +22,7 @@ import {
   concepts as ALL,
   type Analysis,
   type Concept,
+  conceptNames,
   countEquilibria,
   openAnalysis,
   type ReportedConcept,
@@ -39,7 +40,7 @@ import { coalitionPart, coalitionsFrom } from './stability/coalition.ts'
 import { firmnessPart } from './stability/firmness.ts'
 import { countFrom, horizonPart, repliesPart } from './stability/horizon.ts'
 import { hypergamePart } from './stability/hypergame.ts'
-import { CONCEPT_NAMES, type Part } from './stability/part.ts'
+import type { Part } from './stability/part.ts'
 import { profileFrom, profilePart } from './stability/profile.ts'
 import { robustPart } from './stability/robust.ts'
 
@@ -154,7 +155,7 @@ function countedAnswer(
       get document() {
         const { equilibria, findings } = countEquilibria(analysis, wanted)
         const rows = equilibria.map(({ concept, count }): readonly Inline[] => [
-          CONCEPT_NAMES[concept],
+          conceptNames[concept],
           count === null ? '–' : String(count),
         ])
         return documentOf({
@@ -255,7 +256,7 @@ function now(opened: OpenedModel, wanted: readonly Concept[], results: Results):
   const blocks: Block[] = [heading(1, statusQuo.length === 1 ? 'Now' : 'Now: what the facts leave open')]
   for (const state of statusQuo.slice(0, 8)) {
     blocks.push(paragraph(sentenceOf(inWords(opened, state)), `State ${labelOfState(model.states, state)}.`))
-    const columns = [column('Stable for'), ...wanted.map((one) => column(CONCEPT_NAMES[one], 'centre'))]
+    const columns = [column('Stable for'), ...wanted.map((one) => column(conceptNames[one], 'centre'))]
     const rows = model.parties.map((party): readonly Inline[] => [
       capital(party.title),
       ...wanted.map((concept) => {
@@ -280,7 +281,7 @@ function resting(opened: OpenedModel, wanted: readonly Concept[], results: Resul
   )
   const counts = wanted.flatMap((concept) => {
     const result = results[concept]
-    return result === undefined ? [] : [`${CONCEPT_NAMES[concept]} ${result.equilibria.length}`]
+    return result === undefined ? [] : [`${conceptNames[concept]} ${result.equilibria.length}`]
   })
   const head = [
     heading(1, 'Resting states'),
@@ -292,7 +293,7 @@ function resting(opened: OpenedModel, wanted: readonly Concept[], results: Resul
     column('State', 'end'),
     column('Decimal', 'end'),
     column('Options'),
-    ...wanted.map((one) => column(CONCEPT_NAMES[one], 'centre')),
+    ...wanted.map((one) => column(conceptNames[one], 'centre')),
     column('What happens'),
   ]
   const rows = found.map((n): readonly Inline[] => [

@@ -14,6 +14,7 @@ import {
   type Certificate,
   type Concept,
   certify,
+  conceptNames,
   equilibriumStates,
   gameOf,
   type Names,
@@ -180,7 +181,7 @@ function answerOf<S>(written: WrittenConflict, asked: Asked<S>): Answer {
         kind: 'report',
         title,
         subtitle: written.form.title,
-        meta: [particular('', `${certificate.concept.toUpperCase()}${bound}`)],
+        meta: [particular('', `${conceptNames[certificate.concept]}${bound}`)],
         blocks: [
           paragraph(sentenceOf(asked.here), 'The state.'),
           paragraph(verdict, yes),

@@ -4,21 +4,13 @@ import {
   type Analysis,
   type AttitudeName,
   type Concept,
+  conceptNames,
   type Declined,
   weaklyStable,
 } from '../../../stability/index.ts'
 import type { OpenedModel } from '../../model-source.ts'
 import { misused } from '../../refusal.ts'
-import {
-  byParty,
-  CONCEPT_NAMES,
-  declined,
-  inAll,
-  numbered,
-  type Part,
-  type StableRow,
-  stableTable,
-} from './part.ts'
+import { byParty, declined, inAll, numbered, type Part, type StableRow, stableTable } from './part.ts'
 
 /** Strength of stability (Hamouda, Kilgour and Hipel 2004): which states hold by what is strongly worse. */
 export function strengthPart(opened: OpenedModel, analysis: Analysis, wanted: readonly Concept[]): Part {
@@ -31,8 +23,8 @@ export function strengthPart(opened: OpenedModel, analysis: Analysis, wanted: re
     const general = inAll(strong.map((states, at) => [...states, ...(weak[at] ?? [])].sort((a, b) => a - b)))
     const all = inAll(strong)
     const rest = general.filter((state) => !all.includes(state))
-    rows.push({ name: `${CONCEPT_NAMES[concept]}, strongly`, stable: strong, equilibria: all })
-    rows.push({ name: `${CONCEPT_NAMES[concept]}, weakly`, stable: weak, equilibria: rest })
+    rows.push({ name: `${conceptNames[concept]}, strongly`, stable: strong, equilibria: all })
+    rows.push({ name: `${conceptNames[concept]}, weakly`, stable: weak, equilibria: rest })
     json[concept] = {
       strong: { stable: byParty(opened, strong), equilibria: numbered(all) },
       weak: { stable: byParty(opened, weak), equilibria: numbered(rest) },
@@ -92,7 +84,7 @@ export function unknownPart(
         membersAt(opened, analysis.stable(at, concept, attitude), concept),
       )
       const equilibria = inAll(stable)
-      rows.push({ name: `${type}: ${CONCEPT_NAMES[concept]}`, stable, equilibria })
+      rows.push({ name: `${type}: ${conceptNames[concept]}`, stable, equilibria })
       concepts[concept] = { stable: byParty(opened, stable), equilibria: numbered(equilibria) }
     }
     json[type] = concepts
@@ -113,6 +105,6 @@ export function unknownPart(
 }
 
 function membersAt(opened: OpenedModel, found: Bits | Declined, concept: Concept): readonly number[] {
-  if (typeof found === 'string') throw declined(opened, found, CONCEPT_NAMES[concept])
+  if (typeof found === 'string') throw declined(opened, found, conceptNames[concept])
   return [...membersOf(found)]
 }

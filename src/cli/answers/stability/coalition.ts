@@ -1,12 +1,4 @@
-import {
-  type Block,
-  bullets,
-  column,
-  heading,
-  type Inline,
-  paragraph,
-  table,
-} from '../../../document/index.ts'
+import { type Block, column, heading, type Inline, paragraph, table } from '../../../document/index.ts'
 import { labelOfState } from '../../../model/index.ts'
 import { membersOf } from '../../../num/index.ts'
 import {
@@ -15,6 +7,7 @@ import {
   type Concept,
   coalitionConcepts,
   coalitionsOf,
+  conceptNames,
   dominanceOf,
   equilibriumJumps,
   gameOf,
@@ -24,7 +17,7 @@ import {
 import { listed } from '../../../text/index.ts'
 import type { OpenedModel } from '../../model-source.ts'
 import { EXIT, misused, Refusal } from '../../refusal.ts'
-import { CONCEPT_NAMES, mustBeSmall, numbered, type Part, statesSaid } from './part.ts'
+import { byConcepts, mustBeSmall, numbered, type Part, statesSaid } from './part.ts'
 
 const NAMES: Readonly<Record<CoalitionConcept, string>> = {
   cnash: 'Nash',
@@ -159,30 +152,19 @@ function jumpBlocks(
   namesOf: (coalition: Coalition) => string,
   results: { readonly [C in Concept]?: ReportedConcept },
 ): readonly Block[] {
-  const lines = new Map<string, Concept[]>()
-  for (const { concept, from, to, coalition } of jumps) {
-    const line = `${namesOf(coalition)} could go from ${labelOfState(model.states, from)} to ${labelOfState(model.states, to)}`
-    const concepts = lines.get(line) ?? []
-    lines.set(line, concepts)
-    concepts.push(concept)
-  }
-  const concepts = (Object.keys(results) as Concept[]).map((one) => CONCEPT_NAMES[one])
-  if (lines.size === 0)
-    return [
-      paragraph(
-        `From no equilibrium (${concepts.join(', ')}) could they go together to another that all of them prefer.`,
-      ),
-    ]
-  const said = [...lines].map(
-    ([line, under]) => `${line} (${under.map((one) => CONCEPT_NAMES[one]).join(', ')}).`,
+  const said = byConcepts(
+    jumps.map(({ concept, from, to, coalition }) => ({
+      line: `${namesOf(coalition)} could go from ${labelOfState(model.states, from)} to ${labelOfState(model.states, to)}`,
+      concept,
+    })),
+    MOST_JUMPS,
   )
-  const shown = said.slice(0, MOST_JUMPS)
+  if (said !== null) return [paragraph('From one equilibrium to another that all of them prefer:'), said]
+  const concepts = (Object.keys(results) as Concept[]).map((one) => conceptNames[one])
   return [
-    paragraph('From one equilibrium to another that all of them prefer:'),
-    bullets([
-      ...shown,
-      ...(said.length > shown.length ? [`… and ${said.length - shown.length} more (--json).`] : []),
-    ]),
+    paragraph(
+      `From no equilibrium (${concepts.join(', ')}) could they go together to another that all of them prefer.`,
+    ),
   ]
 }
 

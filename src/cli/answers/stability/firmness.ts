@@ -3,6 +3,7 @@ import { labelOfState } from '../../../model/index.ts'
 import {
   analyseStatusQuo,
   type Concept,
+  conceptNames,
   type Dominance,
   gameOf,
   positionOf,
@@ -12,7 +13,7 @@ import {
 } from '../../../stability/index.ts'
 import { counted, listed } from '../../../text/index.ts'
 import type { OpenedModel } from '../../model-source.ts'
-import { CONCEPT_NAMES, type Part, STATE_BY_STATE } from './part.ts'
+import { type Part, STATE_BY_STATE } from './part.ts'
 
 /** Most states whose firmness is shown. */
 const MOST = 40
@@ -139,7 +140,7 @@ function dominanceWords({ model }: OpenedModel, { better, betterForAll }: Domina
 }
 
 function holdWords({ model }: OpenedModel, { heldBy, sanctions }: Firmness): string {
-  const name = CONCEPT_NAMES[heldBy]
+  const name = conceptNames[heldBy]
   if (sanctions.length === 0) return `${name}: nobody has an improvement`
   const longest = Math.max(...sanctions.map((one) => one.length))
   const hurt = [...new Set(sanctions.flatMap((one) => one.hurtThemselves))]

@@ -12,6 +12,7 @@ import { buildModel, type GraphModel, labelOfState, perceivedForms } from '../..
 import {
   analyseHypergame,
   type Concept,
+  conceptNames,
   type HypergameResult,
   type PerceivedGame,
   type SharedState,
@@ -22,7 +23,7 @@ import { sentenceCase } from '../../../text/index.ts'
 import { readModelFile, unusable } from '../../model-file.ts'
 import type { OpenedModel } from '../../model-source.ts'
 import { EXIT, misused, Refusal } from '../../refusal.ts'
-import { CONCEPT_NAMES, mustBeSmall, type Part } from './part.ts'
+import { byConcepts, mustBeSmall, type Part } from './part.ts'
 
 /** Each party in the game as it sees it: from `overlooks` and `believes` of the model, or from a model file of its own. */
 export async function hypergamePart(
@@ -136,7 +137,7 @@ function viewsTable(model: GraphModel, results: readonly HypergameResult[]): rea
     column('For all'),
   ]
   const rows = results.map((result): readonly Inline[] => [
-    CONCEPT_NAMES[result.concept],
+    conceptNames[result.concept],
     ...result.views.map((view) => said(view.stable)),
     said(result.equilibria),
   ])
@@ -161,18 +162,15 @@ const MOST = 12
 
 function surpriseBlocks(model: GraphModel, results: readonly HypergameResult[]): readonly Block[] {
   const sayState = sayStates(model)
-  const lines = new Map<string, Concept[]>()
-  for (const { concept, surprises } of results)
-    for (const surprise of surprises) {
-      const line = surpriseWords(model, surprise, sayState)
-      lines.set(line, [...(lines.get(line) ?? []), concept])
-    }
-  if (lines.size === 0) return [paragraph('Nobody would be surprised by a move.')]
-  const all = [...lines].map(
-    ([line, under]) => `${line} (${under.map((one) => CONCEPT_NAMES[one]).join(', ')}).`,
+  const said = byConcepts(
+    results.flatMap(({ concept, surprises }) =>
+      surprises.map((surprise) => ({ line: surpriseWords(model, surprise, sayState), concept })),
+    ),
+    MOST,
   )
-  const more = all.length > MOST ? [`… and ${all.length - MOST} more (--json).`] : []
-  return [paragraph('Who would be surprised:'), bullets([...all.slice(0, MOST), ...more])]
+  return said === null
+    ? [paragraph('Nobody would be surprised by a move.')]
+    : [paragraph('Who would be surprised:'), said]
 }
 
 function surpriseWords(

@@ -1,6 +1,6 @@
-import { type Block, type Column, column, type Inline, table } from '../../../document/index.ts'
+import { type Block, bullets, type Column, column, type Inline, table } from '../../../document/index.ts'
 import { labelOfState } from '../../../model/index.ts'
-import { type Concept, type Declined, partyNames } from '../../../stability/index.ts'
+import { type Concept, conceptNames, type Declined, partyNames } from '../../../stability/index.ts'
 import { asSentence } from '../../../text/index.ts'
 import type { OpenedModel } from '../../model-source.ts'
 import { EXIT, Refusal } from '../../refusal.ts'
@@ -9,16 +9,6 @@ import { EXIT, Refusal } from '../../refusal.ts'
 export interface Part {
   readonly blocks: readonly Block[]
   readonly json: Readonly<Record<string, unknown>>
-}
-
-/** What the concepts are called in a heading. */
-export const CONCEPT_NAMES: Readonly<Record<Concept, string>> = {
-  nash: 'Nash',
-  gmr: 'GMR',
-  smr: 'SMR',
-  seq: 'SEQ',
-  sseq: 'SSEQ',
-  sim: 'SIM',
 }
 
 /** Most states of a model that is looked at state by state, straight from the definitions. */
@@ -69,6 +59,23 @@ export function stableTable(opened: OpenedModel, head: string, rows: readonly St
       statesSaid(opened, row.equilibria),
     ]),
   })
+}
+
+/** Lines that hold under some concepts, each once with the concepts behind it; beyond `most` they are counted. */
+export function byConcepts(
+  found: Iterable<{ readonly line: string; readonly concept: Concept }>,
+  most: number,
+): Block | null {
+  const lines = new Map<string, string[]>()
+  for (const { line, concept } of found) {
+    const under = lines.get(line) ?? []
+    lines.set(line, under)
+    under.push(conceptNames[concept])
+  }
+  if (lines.size === 0) return null
+  const said = [...lines].map(([line, under]) => `${line} (${under.join(', ')}).`)
+  const more = said.length > most ? [`… and ${said.length - most} more (--json).`] : []
+  return bullets([...said.slice(0, most), ...more])
 }
 
 /** The states that are in every list. */

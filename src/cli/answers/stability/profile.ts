@@ -1,21 +1,21 @@
 import { heading, paragraph } from '../../../document/index.ts'
 import { membersOf } from '../../../num/index.ts'
-import { type Analysis, type Concept, partyNames } from '../../../stability/index.ts'
+import { type Analysis, type Concept, conceptNames, partyNames } from '../../../stability/index.ts'
 import { listed } from '../../../text/index.ts'
 import type { OpenedModel } from '../../model-source.ts'
 import { misused } from '../../refusal.ts'
-import { byParty, CONCEPT_NAMES, declined, inAll, numbered, type Part, stableTable } from './part.ts'
+import { byParty, declined, inAll, numbered, type Part, stableTable } from './part.ts'
 
 /** Each party judges by its own concept: the equilibria of a profile. */
 export function profilePart(opened: OpenedModel, analysis: Analysis, profile: readonly Concept[]): Part {
   const names = partyNames(opened.model)
   const stable = profile.map((concept, party) => {
     const found = analysis.stable(party, concept)
-    if (typeof found === 'string') throw declined(opened, found, CONCEPT_NAMES[concept])
+    if (typeof found === 'string') throw declined(opened, found, conceptNames[concept])
     return [...membersOf(found)]
   })
   const equilibria = inAll(stable)
-  const said = listed(profile.map((concept, at) => `${names[at]} by ${CONCEPT_NAMES[concept]}`))
+  const said = listed(profile.map((concept, at) => `${names[at]} by ${conceptNames[concept]}`))
   return {
     blocks: [
       heading(1, 'Each by its own concept'),

@@ -8,10 +8,16 @@ import {
   table,
 } from '../../../document/index.ts'
 import { type ConflictForm, labelOfState, type PreferenceChange } from '../../../model/index.ts'
-import { type Concept, type ReportedConcept, type RobustState, robustness } from '../../../stability/index.ts'
+import {
+  type Concept,
+  conceptNames,
+  type ReportedConcept,
+  type RobustState,
+  robustness,
+} from '../../../stability/index.ts'
 import { sentenceCase } from '../../../text/index.ts'
 import type { OpenedModel } from '../../model-source.ts'
-import { CONCEPT_NAMES, mustBeSmall, type Part } from './part.ts'
+import { mustBeSmall, type Part } from './part.ts'
 
 /** Most equilibria of a concept whose robustness is tried. */
 const MOST = 64
@@ -87,7 +93,7 @@ function robustBlocks(
       `${tried} single changes of preference were tried: a statement dropped, denied or moved down by one; tiers swapped or merged; a weight dropped or turned round; a pair dropped or reversed. So many of them end the equilibrium:`,
     ),
     table({
-      columns: [column('State'), ...found.map(({ concept }) => column(CONCEPT_NAMES[concept], 'end'))],
+      columns: [column('State'), ...found.map(({ concept }) => column(conceptNames[concept], 'end'))],
       rows,
       rowHeaders: true,
     }),
