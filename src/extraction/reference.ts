@@ -11,6 +11,7 @@ import { joinApposition } from './reference/apposition.ts'
 import { sideOfLabel } from './reference/classes.ts'
 import { Memory } from './reference/memory.ts'
 import { nominalMeaning } from './reference/nominal.ts'
+import { nameOfficeHolder, seatOfficials } from './reference/office.ts'
 import { antecedent, pronounMeaning, severalMeant } from './reference/pronouns.ts'
 import { UNRESOLVED } from './reference/words.ts'
 import type { ParsedSentence } from './roles.ts'
@@ -46,6 +47,7 @@ const addName = (memory: Memory, p: ParsedSentence, name: TypedName): void => {
     .map((t) => t.lower)
     .join(' ')
   name.entity.roles.push({ sentence: index, first, last: title.last, role })
+  nameOfficeHolder(memory, name.entity, role, memory.stateOf(nation))
   memory.holdRole(name.entity, role, memory.stateOf(nation))
   name.entity.memberOf ??= sideOfLabel(memory, role.split(' '))?.id ?? null
 }
@@ -209,11 +211,11 @@ export const resolveReferences = (
     for (const name of row) meet(name)
     rememberPairs(memory, p)
   }
+  seatOfficials(register, memory.home)
   return {
     ofPhrase: (sentence, phrase) => memory.meaning(sentence, phrase),
     nameAt: (sentence, token) => memory.nameIndex[sentence]?.[token],
-    possessorOf: (sentence, phrase) =>
-      phrase === undefined ? undefined : memory.possessors[sentence]?.[phrase.index],
+    possessorOf: (sentence, phrase) => memory.possessor(sentence, phrase),
     setSpeaker: (sentence, speaker) => {
       memory.speakers[sentence] = speaker
     },

@@ -69,7 +69,7 @@ class NameTypes {
   readonly #evidence = new Map<string, Evidence>()
   /** Surnames of persons named in full. */
   readonly #surnames = new Set<string>()
-  /** Given name → surname of the first person so named. */
+  /** Given or middle name → surname of the first person so named. */
   readonly #bearers = new Map<string, string>()
 
   constructor(sentences: readonly Sentence[], spans: readonly NameSpan[], register: Register, text: string) {
@@ -94,8 +94,10 @@ class NameTypes {
       const tokens = this.#tokens(span)
       const surname = surnameOf(tokens)
       this.#surnames.add(surname)
-      const given = tokens[0]?.lower ?? ''
-      if (!this.#bearers.has(given)) this.#bearers.set(given, surname)
+      // "Mr Campos" for Ana Campos Ruiz: the first of two surnames stands alone more often than the second.
+      for (const { lower, text: part } of tokens.slice(0, -1))
+        if (/^\p{Lu}\p{L}{2}/u.test(part) && lower !== surname && !this.#bearers.has(lower))
+          this.#bearers.set(lower, surname)
     }
   }
 

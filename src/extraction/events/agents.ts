@@ -51,9 +51,17 @@ const state = (scene: Scene, phrases: readonly NounPhrase[], entity: EntityDraft
     const state = name.span.form?.standsFor
     const known =
       state === null || state === undefined ? undefined : scene.reading.register.find(`g:${state.key}`)
-    if (known !== undefined && known.mentions.length > 0) return known
+    if (known === undefined || known.mentions.length === 0) continue
+    mentionOnce(known, scene.index, name.span.first, name.span.last)
+    return known
   }
   return entity
+}
+
+/** "Harare refused": the capital's name is a mention of the state that it stands for. */
+const mentionOnce = (known: EntityDraft, sentence: number, first: number, last: number): void => {
+  if (!known.mentions.some((m) => m.sentence === sentence && m.first === first))
+    known.mentions.push({ sentence, first, last, kind: 'nominal' })
 }
 
 /** Who the phrases stand for; "we" and "I" are the speaker of the claim around them. */

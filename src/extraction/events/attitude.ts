@@ -220,6 +220,16 @@ const keepingFrom = (inner: EventCode | null): EventCode =>
     ? { type: 'CONCEDE', mode: null, cameo: '035' }
     : { type: 'REJECT', mode: null, cameo: '120' }
 
+const BLAMING_FAILURE: EventCode = { type: 'ACCUSE', mode: 'disapprove', cameo: '111' }
+
+/** "X said the force had failed to protect civilians": X blames whoever failed, unless it speaks of its own. */
+const isBlamed = (scene: Scene, clause: Clause): boolean => {
+  const speakers = scene.claimAt(clause.verb.first)?.speakers ?? []
+  const failing = agents(scene, clause.subjects)
+  const own = failing.some((e) => speakers.some((s) => s === e || s.memberOf === e.id || e.memberOf === s.id))
+  return speakers.length > 0 && failing.length > 0 && !own
+}
+
 /** "ordered its forces to withdraw": whoever orders its own does it. */
 const ordersOwn = (p: ParsedSentence, clause: Clause): boolean =>
   ['order', 'instruct', 'direct', 'tell'].includes(clause.verb.lemma) &&
@@ -236,6 +246,17 @@ export const addAttitude = (scene: Scene, clause: Clause): boolean => {
   let code = governed
   if (attitude === 'hope' && act !== undefined)
     code = asksObject(clause, act) ? compose('ask', basicCode(p, act), verb.lemma) : null
+  if (attitude === 'fail' && isBlamed(scene, clause)) {
+    const blamers = scene.claimAt(verb.first)?.speakers ?? []
+    scene.add(
+      verb.head,
+      scene.coreEnd(clause),
+      BLAMING_FAILURE,
+      blamers,
+      agents(scene, clause.subjects),
+      'actual',
+    )
+  }
   if (attitude === 'promise' && act?.verb.negated === true) code = keepingFrom(basicCode(p, act))
   if (code !== null && attitude === 'promise' && verb.negated && verb.modal !== null)
     code = compose('refuse', null, 'refuse')

@@ -13,6 +13,8 @@ export const compose = (attitude: Attitude, inner: EventCode | null, lemma: stri
     case 'plan': {
       if (inner === null) return attitude === 'promise' ? code('AGREE', null, '030') : null
       if (inner.mode === 'resign') return inner
+      // who is to ask or to blame asks or blames
+      if (attitude === 'plan' && (inner.type === 'REQUEST' || inner.type === 'ACCUSE')) return inner
       // what is decided is as good as done
       if ((lemma === 'decide' || lemma === 'decision') && CONFLICTUAL.has(inner.type)) return inner
       // a proposal is not yet a concession

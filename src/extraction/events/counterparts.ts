@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts'
 import type { PloverType } from './codes.ts'
 import type { EventDraft } from './draft.ts'
 import { Pairings } from './pairings.ts'
-import { isRebelLike, isStateLike, Sides } from './sides.ts'
+import { isDealtIn, isRebelLike, isStateLike, Sides } from './sides.ts'
 
 const TOWARDS_SOMEONE: ReadonlySet<PloverType> = new Set([
   'ASSAULT',
@@ -50,9 +50,6 @@ const ADDRESSED: ReadonlySet<PloverType> = new Set([
   'AGREE',
   'PROTEST',
 ])
-/** Prisoners, forces sent and things asked for, met once and without a name, are what is dealt in. */
-const isDealtIn = (e: EntityDraft): boolean =>
-  e.type === 'population' || (e.mentions.length < 2 && e.mentions.every((m) => m.kind === 'nominal'))
 /** How often the report must speak of someone who is meant without being named. */
 const OFTEN = 3
 
@@ -93,7 +90,7 @@ const fillRecipients = (event: EventDraft, pairings: Pairings, main: Opponents, 
     return
   }
   const opposite = pairings.oppositeOf(actors, trigger.sentence) ?? facing(actor, main, sides)
-  if (opposite !== undefined) event.recipients = [...event.recipients, opposite]
+  if (opposite !== undefined) event.recipients = [...new Set([...event.recipients, opposite])]
   // Outsiders call on both, and mediate between them.
   else if (main !== undefined && (code.type === 'REQUEST' || code.cameo === '045'))
     event.recipients = [...event.recipients, ...main]

@@ -48,6 +48,11 @@ const governedBy = (scene: Scene, phrase: NounPhrase): Governed => {
   const { p } = scene
   let k = phrase.last + 1
   for (let guard = 0; guard < 4; guard += 1) {
+    // "a demand by X that both sides withdraw"
+    if (lowerAt(p, k) === 'that') {
+      const act = p.clauses.find((c) => c.verb.form === 'finite' && c.verb.first > k)
+      return { code: act === undefined ? null : basicCode(p, act), act, noun: undefined }
+    }
     const act = p.verbAt[k] ?? (lowerAt(p, k) === 'of' ? p.verbAt[k + 1] : undefined)
     if (act !== undefined)
       return act.verb.form === 'infinitive' || act.verb.form === 'gerund'
@@ -89,6 +94,8 @@ export const addNounAttitudes = (scene: Scene): void => {
     if (code === null) continue
     const actors = actorsOfNoun(scene, phrase)
     let recipients = ownersOf(scene, phrase, TO_WHOM).filter((e) => !actors.includes(e))
+    if (recipients.length === 0 && act?.verb.form === 'finite' && attitude === 'ask')
+      recipients = agents(scene, act.subjects).filter((e) => !actors.includes(e))
     if (recipients.length === 0 && act !== undefined) recipients = recipientsOf(scene, act, actors)
     if (recipients.length === 0 && act !== undefined) recipients = conditionSubject(scene, act)
     const end = extentEnd(reading, p, phrase.head, { conditions: true })

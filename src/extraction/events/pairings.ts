@@ -7,7 +7,7 @@ import type { EntityDraft } from '../entities.ts'
 import { lowerAt, type Reading } from '../reading.ts'
 import type { EventDraft } from './draft.ts'
 import { TALKS } from './frames/words.ts'
-import { isParty, type Sides } from './sides.ts'
+import { isDealtIn, isParty, type Sides } from './sides.ts'
 
 interface Pairing {
   readonly a: EntityDraft
@@ -26,6 +26,9 @@ const OPPOSING = new Set([
   'REQUEST',
   'CONCEDE',
 ])
+
+/** What is dealt in is seldom whom one faces. */
+const DEALT_IN = 0.3
 
 /** How many sentences away a pairing still counts, the nearer the more. */
 const REACH = 40
@@ -55,7 +58,8 @@ export class Pairings {
       const weight = OPPOSING.has(code.type) ? 1 : 0.6
       const [first, second] = actors.filter(isParty)
       for (const a of actors.filter(isParty))
-        for (const b of recipients.filter(isParty)) this.#pair(a, b, trigger.sentence, weight)
+        for (const b of recipients.filter(isParty))
+          this.#pair(a, b, trigger.sentence, isDealtIn(b) ? weight * DEALT_IN : weight)
       if (first !== undefined && second !== undefined && actors.length === 2)
         this.#pair(first, second, trigger.sentence, weight)
     }

@@ -11,6 +11,10 @@ const STATE_LIKE = new Set(['government', 'country'])
 
 export const isParty = (e: EntityDraft): boolean => PARTIES.has(e.type)
 
+/** Prisoners, forces sent and things asked for, met once and without a name, are what is dealt in. */
+export const isDealtIn = (e: EntityDraft): boolean =>
+  e.type === 'population' || (e.mentions.length < 2 && e.mentions.every((m) => m.kind === 'nominal'))
+
 export interface Prominence {
   readonly entity: EntityDraft
   readonly mentions: number

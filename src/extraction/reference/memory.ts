@@ -54,6 +54,8 @@ export class Memory {
   readonly pairs: (readonly EntityDraft[])[] = []
   /** The state that the report speaks of most: "the government" is its own, unless another is named. */
   readonly home: EntityDraft | null
+  /** Holders of an office met by its name alone, and the persons they turned out to be. */
+  readonly #same = new Map<EntityDraft, EntityDraft>()
   #salience = new Map<EntityDraft, number>()
 
   constructor(
@@ -140,7 +142,22 @@ export class Memory {
 
   /** What the phrase of the sentence means, as far as read. */
   meaning(sentence: number, phrase: NounPhrase | undefined): readonly EntityDraft[] {
-    return phrase === undefined ? [] : (this.phraseEntities[sentence]?.[phrase.index] ?? [])
+    const found = phrase === undefined ? [] : (this.phraseEntities[sentence]?.[phrase.index] ?? [])
+    return found.some((e) => this.#same.has(e)) ? found.map((e) => this.#same.get(e) ?? e) : found
+  }
+
+  /** Whose the phrase of the sentence is. */
+  possessor(sentence: number, phrase: NounPhrase | undefined): EntityDraft | undefined {
+    const found = phrase === undefined ? undefined : this.possessors[sentence]?.[phrase.index]
+    return found === undefined ? undefined : (this.#same.get(found) ?? found)
+  }
+
+  /** Whoever was met by the office alone is the person named now. */
+  identify(bare: EntityDraft, named: EntityDraft): void {
+    this.#same.set(bare, named)
+    named.mentions.push(...bare.mentions.splice(0))
+    named.memberOf ??= bare.memberOf
+    this.passRoles(bare, named)
   }
 
   holdRole(entity: EntityDraft, role: string, nation: EntityDraft | undefined): void {

@@ -33,6 +33,9 @@ export interface Nominal {
   readonly shown: string
 }
 
+/** Adjectives of a faith say what someone is, not whose. */
+const FAITHS = /^(islam|muslim|christian|jewish|jews|sunni|shi|hindu|buddhis|catholic|protestant|orthodox)/i
+
 const view = (memory: Memory, p: ParsedSentence, phrase: NounPhrase): Nominal => {
   const { tokens } = p.sentence
   const index = p.sentence.index
@@ -43,7 +46,7 @@ const view = (memory: Memory, p: ParsedSentence, phrase: NounPhrase): Nominal =>
   let demonym: TypedName | undefined
   for (let k = from; k <= phrase.last; k += 1) {
     const name = row[k]
-    if (name !== undefined && k < phrase.head) demonym = name
+    if (name !== undefined && k < phrase.head && !FAITHS.test(name.entity.canonical)) demonym = name
   }
   if (demonym !== undefined) owner = memory.stateOf(demonym)
   if (owner === undefined) owner = memory.possessors[index]?.[phrase.index]
@@ -68,7 +71,7 @@ const view = (memory: Memory, p: ParsedSentence, phrase: NounPhrase): Nominal =>
     possessed: phrase.possessorLast >= 0 || ['its', 'his', 'her', 'their', 'our'].includes(first),
     modifiers: tokens
       .slice(from, phrase.head)
-      .filter((t) => (t.pos === 'ADJ' || t.pos === 'NOUN') && row[t.i] === undefined)
+      .filter((t) => (t.pos === 'ADJ' || t.pos === 'NOUN' || t.i === 0) && row[t.i] === undefined)
       .map((t) => t.lower),
     shown: textOf(p.sentence, phrase.first, phrase.last, memory.text).replace(/^(the|a|an|The|A|An)\s+/, ''),
   }
