@@ -41,7 +41,11 @@ const addName = (memory: Memory, p: ParsedSentence, name: TypedName): void => {
   const only = tokens[first]?.lower ?? ''
   if (first === title.last && ADDRESS.has(only) && !ROLE_HEADS.has(only)) return
   const roleTokens = tokens.slice(first, title.last + 1)
-  const nation = roleTokens.map((t) => row[t.i]).find((n) => n !== undefined && n.entity.type !== 'person')
+  // "Kenyan Foreign Minister X", "Kenya's Foreign Minister X"
+  const before = /^['’]s$/.test(tokens[first - 1]?.text ?? '') ? row[first - 2] : undefined
+  const nation = [...roleTokens.map((t) => row[t.i]), before].find(
+    (n) => n !== undefined && n.entity.type !== 'person',
+  )
   const role = roleTokens
     .filter((t) => row[t.i] === undefined)
     .map((t) => t.lower)

@@ -75,7 +75,8 @@ const codeIn = (scene: Scene, clause: Clause, basic: EventCode, standing: Standi
     return basic
   }
   const material = MATERIAL_CONFLICT.has(basic.type) || basic.type === 'REJECT' || basic.type === 'THREATEN'
-  if (finite && future && hasNegativeCondition(scene, clause) && (material || unlessAfter(scene, clause)))
+  const open = future || (verb.modal !== null && ['may', 'might', 'could'].includes(verb.modal))
+  if (finite && open && hasNegativeCondition(scene, clause) && (material || unlessAfter(scene, clause)))
     return THREAT
   if (top !== clause && top.verb.negated && top.verb.copula && ready && !CONFLICTUAL.has(basic.type))
     return compose('refuse', basic, 'refuse') ?? basic

@@ -8,6 +8,7 @@ import { addAttitude } from './attitude.ts'
 import { Authors } from './authors.ts'
 import { fillCounterparts } from './counterparts.ts'
 import type { EventDraft } from './draft.ts'
+import { addFeeling } from './feelings.ts'
 import { addNominals } from './nominal.ts'
 import { addNounAttitudes } from './nounattitude.ts'
 import { addPlanned } from './planned.ts'
@@ -37,6 +38,7 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
     addNounAttitudes(scene)
     for (const clause of p.clauses) {
       if (scene.used.has(clause)) continue
+      if (addFeeling(scene, clause)) continue
       if (addAttitude(scene, clause) || addPlanned(scene, clause)) continue
       addAct(scene, clause)
     }

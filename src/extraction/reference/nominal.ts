@@ -80,6 +80,13 @@ const view = (memory: Memory, p: ParsedSentence, phrase: NounPhrase): Nominal =>
 /** Words for the same two opponents. */
 const SIDES = new Set(['side', 'sides', 'parties', 'factions', 'foes', 'rivals'])
 
+/** The first two of the list of whom neither belongs to the other. */
+const apart = (list: readonly EntityDraft[]): readonly EntityDraft[] => {
+  const [first] = list
+  const second = list.find((e) => e !== first && e.memberOf !== first?.id && first?.memberOf !== e.id)
+  return first === undefined || second === undefined ? [] : [first, second]
+}
+
 /** "both sides", "the two leaders", "the warring parties": a group of the two most in view. */
 const pairMeaning = (memory: Memory, n: Nominal): EntityDraft | null => {
   const { word } = n
@@ -103,7 +110,8 @@ const pairMeaning = (memory: Memory, n: Nominal): EntityDraft | null => {
       ? isPersonType(e)
       : isBodyType(e) || e.type === 'population' || (e.type === 'group' && e.members.length === 0)
   const opposed = [...memory.pairs].reverse().find((pair) => pair.every(fits))
-  const candidates = opposed ?? memory.bySalience(fits).slice(0, 2)
+  const candidates =
+    opposed ?? apart(memory.bySalience((e) => fits(e) && (hasName(e) || e.mentions.length > 1)))
   const key = `pair:${SIDES.has(word) ? 'sides' : word}`
   const known = memory.register.find(key)
   const made = known ?? memory.register.named(key, 'group', n.shown, null, true)
