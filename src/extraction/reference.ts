@@ -11,7 +11,7 @@ import { joinApposition } from './reference/apposition.ts'
 import { sideOfLabel } from './reference/classes.ts'
 import { Memory } from './reference/memory.ts'
 import { nominalMeaning } from './reference/nominal.ts'
-import { nameOfficeHolder, seatOfficials } from './reference/office.ts'
+import { nameOfficeHolder } from './reference/office.ts'
 import { antecedent, pronounMeaning, severalMeant } from './reference/pronouns.ts'
 import { UNRESOLVED } from './reference/words.ts'
 import type { ParsedSentence } from './roles.ts'
@@ -215,7 +215,6 @@ export const resolveReferences = (
     for (const name of row) meet(name)
     rememberPairs(memory, p)
   }
-  seatOfficials(register, memory.home)
   return {
     ofPhrase: (sentence, phrase) => memory.meaning(sentence, phrase),
     nameAt: (sentence, token) => memory.nameIndex[sentence]?.[token],

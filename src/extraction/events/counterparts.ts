@@ -83,7 +83,7 @@ const fillRecipients = (event: EventDraft, pairings: Pairings, main: Opponents, 
   if (actor === undefined) return
   // Prisoners and one's own people are what is dealt in; the other side is whom one deals with.
   const weak = event.recipients.every((e) => isDealtIn(e) || (e !== actor && sides.same(e, actor)))
-  if (!weak) return
+  if (!weak || (code.type === 'ACCUSE' && event.recipients.length > 0)) return
   if (!TOWARDS_SOMEONE.has(code.type) && code.cameo !== '057') return
   if (actors.length > 1 && code.type === 'CONSULT' && event.recipients.length === 0) {
     if (actors.some((a) => !sides.same(a, actor))) event.recipients = [...actors]

@@ -144,4 +144,36 @@ describe('events', () => {
     const text = 'Talks between Uganda and Rwanda failed. A village was shelled on Monday.'
     expect(events(text).find((e) => e.plover === 'ASSAULT')?.actors).toEqual([])
   })
+
+  it.each([
+    [
+      'said to have failed',
+      'Kenya said Uganda had failed to protect civilians.',
+      'ACCUSE',
+      'Kenya',
+      'Uganda',
+    ],
+    ['encouraged by', 'Kenya was encouraged by the actions of Uganda.', 'SUPPORT', 'Kenya', 'Uganda'],
+    ['dismayed at', 'Kenya was dismayed at the decision of Uganda.', 'ACCUSE', 'Kenya', 'Uganda'],
+  ])('hears praise or blame in what is %s', (_, text, type, actor, recipient) => {
+    const found = events(text).find((e) => e.plover === type)
+    expect([found?.actors, found?.recipients]).toEqual([[actor], [recipient]])
+  })
+
+  it('knows the prime minister of one sentence by the name that the next gives', () => {
+    const text =
+      'Rwanda met the prime minister of Uganda. Prime Minister Adeyemi Okoro accused Rwanda of bad faith.'
+    expect(read(text).entities.filter((e) => e.type === 'person')).toHaveLength(1)
+  })
+
+  it('knows farmers of a country by their class alone later on', () => {
+    const text = 'Ugandan farmers rejected the plan. Farmers accused Kenya of bad faith. The farmers marched.'
+    expect(read(text).entities.filter((e) => e.type === 'population')).toHaveLength(1)
+  })
+
+  it('reads a demand told by a noun with its that-clause', () => {
+    const text = 'A demand by Kenya that Uganda should withdraw was discussed.'
+    const found = events(text).find((e) => e.plover === 'REQUEST')
+    expect([found?.actors, found?.recipients]).toEqual([['Kenya'], ['Uganda']])
+  })
 })

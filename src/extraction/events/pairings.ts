@@ -93,6 +93,11 @@ export class Pairings {
     }
   }
 
+  /** Whom the report speaks of once is less likely meant where no one is named. */
+  #prominence(e: EntityDraft): number {
+    return Math.min(1, (1 + this.#sides.mentionsOf(e)) / 4)
+  }
+
   /** The opposite number of the actors, as seen from a sentence, or undefined. */
   oppositeOf(actors: readonly EntityDraft[], sentence: number): EntityDraft | undefined {
     const weights = new Map<EntityDraft, number>()
@@ -102,7 +107,7 @@ export class Pairings {
         for (const actor of actors) {
           const other = this.#sides.same(actor, a) ? b : this.#sides.same(actor, b) ? a : undefined
           if (other !== undefined && !actors.some((x) => this.#sides.same(x, other)))
-            weights.set(other, (weights.get(other) ?? 0) + near * weight)
+            weights.set(other, (weights.get(other) ?? 0) + near * weight * this.#prominence(other))
         }
     }
     return [...weights].sort((x, y) => y[1] - x[1])[0]?.[0]

@@ -2,6 +2,7 @@
  * Events told by a phrase rather than a verb: particle verbs, light verbs with their noun, "be" with an adjective or a
  * phrase. The longest form that fits the clause decides.
  */
+import type { NounPhrase } from '../chunks.ts'
 import { EVENT_PHRASES } from '../lexicon/events.ts'
 import { lowerAt } from '../reading.ts'
 import type { EventCode, PloverType } from './codes.ts'
@@ -56,9 +57,12 @@ const fits = (v: VerbView, { link, heads }: Form): boolean => {
   if (heads.size === 0) return linked(v, link)
   if (link.length === 0) return v.has(heads)
   const preposition = link.at(-1) ?? ''
-  const via = v.clause.prepositionals.some(
-    (x) => x.preposition === preposition && x.phrases.some((o) => heads.has(lowerAt(v.p, o.head))),
-  )
+  const named = (phrase: NounPhrase | undefined): boolean =>
+    phrase !== undefined && heads.has(lowerAt(v.p, phrase.head))
+  const via =
+    v.clause.prepositionals.some((x) => x.preposition === preposition && x.phrases.some(named)) ||
+    // "put its army on alert": the phrase stands behind the object
+    v.clause.objects.some((o) => lowerAt(v.p, o.last + 1) === preposition && named(v.p.phraseAt[o.last + 2]))
   if (link.length === 1) return via || (linked(v, link) && v.has(heads))
   return linked(v, link.slice(0, -1)) && via
 }

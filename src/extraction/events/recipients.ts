@@ -142,6 +142,7 @@ export const conditionSubject = (scene: Scene, clause: Clause): EntityDraft[] =>
     (c) =>
       c !== clause &&
       c.verb.form === 'finite' &&
+      !c.verb.passive &&
       c.subjects[0] !== undefined &&
       ['if', 'unless', 'until', 'provided'].includes(lowerAt(scene.p, c.subjects[0].first - 1)),
   )

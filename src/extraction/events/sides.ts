@@ -9,11 +9,19 @@ const MEDIA =
 const REBEL_LIKE = new Set(['armed_group', 'group'])
 const STATE_LIKE = new Set(['government', 'country'])
 
+const OF_STATE = /\b(president|premier|minister|chancellor|king|queen|emir|sultan)$/
+const NOT_OF_STATE = /\b(former|ex|ousted|exiled|rebel|opposition|party|union)\b/
+
+/** Whether the report gives the person a state's office. */
+const isOfficial = (e: EntityDraft): boolean =>
+  e.type === 'person' && e.roles.some((r) => OF_STATE.test(r.role) && !NOT_OF_STATE.test(r.role))
+
 export const isParty = (e: EntityDraft): boolean => PARTIES.has(e.type)
 
 /** Prisoners, forces sent and things asked for, met once and without a name, are what is dealt in. */
 export const isDealtIn = (e: EntityDraft): boolean =>
-  e.type === 'population' || (e.mentions.length < 2 && e.mentions.every((m) => m.kind === 'nominal'))
+  e.type === 'population' ||
+  (e.memberOf === null && e.mentions.length < 2 && e.mentions.every((m) => m.kind === 'nominal'))
 
 export interface Prominence {
   readonly entity: EntityDraft
@@ -24,6 +32,8 @@ export class Sides {
   readonly #register: Register
   readonly #of = new Map<EntityDraft, string>()
   #prominent: readonly Prominence[] | null = null
+  #governments: readonly EntityDraft[] | null = null
+  #counts: ReadonlyMap<string, number> | null = null
 
   constructor(register: Register) {
     this.#register = register
@@ -41,14 +51,27 @@ export class Sides {
       if (REBEL_LIKE.has(top.type) && STATE_LIKE.has(above.type) && isAgainst(top)) break
       top = above
     }
+    if (top === entity && isOfficial(top)) top = this.#government() ?? top
     this.#of.set(entity, top.id)
     return top.id
+  }
+
+  /** The one government of the report, whose side its officials are on where no state is told. */
+  #government(): EntityDraft | undefined {
+    this.#governments ??= this.#register.entities.filter((e) => e.type === 'government')
+    return this.#governments.length === 1 ? this.#governments[0] : undefined
   }
 
   /** Parties of the report outside the media, one for each side, most spoken of first, with how often. */
   prominent(): readonly Prominence[] {
     this.#prominent ??= this.#countMentions()
     return this.#prominent
+  }
+
+  /** How often the report speaks of the entity's side. */
+  mentionsOf(entity: EntityDraft): number {
+    this.#counts ??= new Map(this.prominent().map((x) => [this.of(x.entity), x.mentions]))
+    return this.#counts.get(this.of(entity)) ?? 0
   }
 
   #countMentions(): readonly Prominence[] {

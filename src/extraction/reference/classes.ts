@@ -40,8 +40,15 @@ export const rebelsMeant = (memory: Memory): EntityDraft | undefined => {
 const OF_REBELS = new Set('rebel guerrilla guerilla militant insurgent separatist'.split(' '))
 
 /** Whose someone is by a class word in front: the rebels for "a rebel spokesman", or undefined. */
-export const sideOfLabel = (memory: Memory, labels: readonly string[]): EntityDraft | undefined =>
-  labels.some((w) => OF_REBELS.has(w)) ? rebelsMeant(memory) : undefined
+export const sideOfLabel = (memory: Memory, labels: readonly string[]): EntityDraft | undefined => {
+  for (const label of labels) {
+    if (OF_REBELS.has(label)) return rebelsMeant(memory)
+    if (label === 'opposition') return memory.classes.get('group:opposition')
+    if (label === 'government')
+      return memory.mostSalient((e) => e.type === 'government') ?? memory.home ?? undefined
+  }
+  return undefined
+}
 
 export const armedMeaning = (memory: Memory, n: Nominal, place: EntityDraft | undefined): EntityDraft => {
   const { word, modifiers } = n
@@ -52,6 +59,11 @@ export const armedMeaning = (memory: Memory, n: Nominal, place: EntityDraft | un
         ? 'rebels'
         : word
   const label = modifiers.filter((m) => FORCE_LABELS.has(m)).join(' ')
+  // "the Front's rebels" are the Front
+  if (place?.type === 'armed_group' && REBELS.has(word) && n.demonym !== undefined) {
+    memory.last.rebels = place
+    return place
+  }
   if (place === undefined && label === '') {
     const meant = class_ === 'rebels' ? rebelsMeant(memory) : undefined
     if (meant !== undefined && (n.definite || meant === memory.last.rebels)) return meant
@@ -139,6 +151,9 @@ export const governmentMeaning = (
   return made
 }
 
+/** The class word alike at the head of a sentence and within it. */
+const classWord = (n: Nominal): string => (n.head.pos === 'NOUN' ? n.head.lemma : n.word.replace(/s$/, ''))
+
 export const collectiveMeaning = (
   memory: Memory,
   n: Nominal,
@@ -146,13 +161,19 @@ export const collectiveMeaning = (
   place: EntityDraft | undefined,
 ): EntityDraft => {
   const { word } = n
+  const noun = classWord(n)
+  const bare = n.modifiers.length === 0 && place === undefined
+  // "the farmers", after "Kenyan farmers": those last spoken of by the class
+  const before = memory.classes.get(`${type}:${noun}`)
+  if (bare && before !== undefined && (n.definite || n.phrase.first === n.phrase.last)) return before
   const made = memory.register.named(
-    `${type}:${place?.id ?? ''}:${n.modifiers.join(' ')} ${n.head.lemma}`,
+    `${type}:${place?.id ?? ''}:${n.modifiers.join(' ')} ${noun}`,
     type,
     n.shown,
     place?.country ?? null,
     word.endsWith('s') || ['people', 'police', 'side'].includes(word),
   )
   made.memberOf ??= place?.id ?? sideOfLabel(memory, n.modifiers)?.id ?? null
+  memory.classes.set(`${type}:${noun}`, made)
   return made
 }

@@ -48,6 +48,8 @@ export class Memory {
   readonly speakers: (EntityDraft | undefined)[] = []
   readonly roleHolders = new Map<string, EntityDraft>()
   readonly last: LastOf = { territory: null, forces: null, rebels: null, country: null }
+  /** By type and class word: those last spoken of so. */
+  readonly classes = new Map<string, EntityDraft>()
   /** Who was last spoken of together as subjects ("Kiir and Machar"), for "they". */
   together: readonly EntityDraft[] = []
   /** Opposite numbers met so far, latest last: "between X and Y", "X and Y". */

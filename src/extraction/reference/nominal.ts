@@ -48,6 +48,8 @@ const view = (memory: Memory, p: ParsedSentence, phrase: NounPhrase): Nominal =>
     const name = row[k]
     if (name !== undefined && k < phrase.head && !FAITHS.test(name.entity.canonical)) demonym = name
   }
+  // "the Front for Change (FC) rebels": the name in front of the brackets' end
+  if (demonym === undefined && tokens[from - 1]?.text === ')') demonym = row[from - 2]
   if (demonym !== undefined) owner = memory.stateOf(demonym)
   if (owner === undefined) owner = memory.possessors[index]?.[phrase.index]
   // "the president of X", "leaders of X", "a spokesman for X"
@@ -71,7 +73,10 @@ const view = (memory: Memory, p: ParsedSentence, phrase: NounPhrase): Nominal =>
     possessed: phrase.possessorLast >= 0 || ['its', 'his', 'her', 'their', 'our'].includes(first),
     modifiers: tokens
       .slice(from, phrase.head)
-      .filter((t) => (t.pos === 'ADJ' || t.pos === 'NOUN' || t.i === 0) && row[t.i] === undefined)
+      .filter(
+        (t) =>
+          (t.pos === 'ADJ' || t.pos === 'NOUN' || (t.i === 0 && t.pos === 'PROPN')) && row[t.i] === undefined,
+      )
       .map((t) => t.lower),
     shown: textOf(p.sentence, phrase.first, phrase.last, memory.text).replace(/^(the|a|an|The|A|An)\s+/, ''),
   }
@@ -118,6 +123,8 @@ const pairMeaning = (memory: Memory, n: Nominal): EntityDraft | null => {
   if (known === undefined && candidates.length === 2) made.members = candidates.map((e) => e.id)
   return made
 }
+
+const COLLECTIVE = new Set(['organization', 'armed_group', 'group'])
 
 const typeOf = (head: Token): EntityType | null =>
   ARMED_NOUNS.has(head.lower) || ARMED_NOUNS.has(head.lemma)
@@ -167,6 +174,11 @@ export const nominalMeaning = (
       memory.register.find(`head:${word}`) ??
       memory.mostSalient((e) => (e.type === 'organization' || e.type === 'armed_group') && hasName(e))
     if (body !== undefined) return [body]
+  }
+  // "his group", of a leader: the body that he belongs to
+  if (BODIES.has(word) && owner?.type === 'person' && owner.memberOf !== null) {
+    const body = memory.register.byId(owner.memberOf)
+    if (body !== undefined && COLLECTIVE.has(body.type)) return [body]
   }
   const type = typeOf(head)
   if (type === null) return []

@@ -91,7 +91,7 @@ export const subjectFinder = (
         }
         return none
       }
-      if (word === 'and' || word === 'but' || word === 'or' || word === 'then') {
+      if (word === 'and' || word === 'but' || word === 'or' || word === 'then' || word === ';') {
         if (SPEECH_VERBS.has(clause.verb.lemma)) {
           // "X said … and added that": speech goes with speech.
           for (let k = clause.verb.index - 1; k >= 0; k -= 1) {
