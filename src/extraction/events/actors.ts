@@ -8,7 +8,7 @@ import { agents, entities } from './agents.ts'
 import { ownersOf } from './recipients.ts'
 import type { Scene } from './scene.ts'
 
-const BY_WHOM = new Set(['by', 'of', 'from'])
+const BY_WHOM = new Set(['by', 'of', 'from', 'between'])
 
 /** The by-phrase of a participle that stands apart from its noun by a day: "signed last week by both sides". */
 export const byPhrase = (scene: Scene, clause: Clause): Prepositional | undefined => {

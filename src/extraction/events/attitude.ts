@@ -11,6 +11,7 @@ import { basicCode, nounCode } from './coder.ts'
 import { type Attitude, CONFLICTUAL, type EventCode, MATERIAL_CONFLICT } from './codes.ts'
 import { attitudeOf, compose } from './compose.ts'
 import type { Modality } from './draft.ts'
+import { isDuty } from './future.ts'
 import { concerned, conditionSubject, ownersOf, recipientsOf } from './recipients.ts'
 import type { Scene } from './scene.ts'
 
@@ -66,6 +67,11 @@ const codeOver = (p: ParsedSentence, clause: Clause, attitude: Attitude): Govern
         x.at <= verb.last + 3,
     )?.phrases[0] ?? clause.objects.find((o) => nounCode(p, o) !== null)
   const nominal = noun === undefined ? null : nounCode(p, noun)
+  // "sanctions are being considered"
+  const weighed = attitude === 'plan' && verb.passive ? clause.subjects[0] : undefined
+  const weighedCode = weighed === undefined ? null : nounCode(p, weighed)
+  if (weighedCode !== null && MATERIAL_CONFLICT.has(weighedCode.type))
+    return { code: compose('plan', weighedCode, verb.lemma), act, noun: weighed }
   const gerund = clause.prepositionals.find((x) => x.gerund !== null)?.gerund
   const gerundClause = gerund === null || gerund === undefined ? undefined : p.verbAt[gerund.head]
   let code = compose(attitude, gerundClause === undefined ? nominal : basicCode(p, gerundClause), verb.lemma)
@@ -220,6 +226,7 @@ const keepingFrom = (inner: EventCode | null): EventCode =>
     ? { type: 'CONCEDE', mode: null, cameo: '035' }
     : { type: 'REJECT', mode: null, cameo: '120' }
 
+const DEMANDING: EventCode = { type: 'REQUEST', mode: 'change', cameo: '100' }
 const BLAMING_FAILURE: EventCode = { type: 'ACCUSE', mode: 'disapprove', cameo: '111' }
 
 /** "X said the force had failed to protect civilians": X blames whoever failed, unless it speaks of its own. */
@@ -260,6 +267,14 @@ export const addAttitude = (scene: Scene, clause: Clause): boolean => {
   if (attitude === 'promise' && act?.verb.negated === true) code = keepingFrom(basicCode(p, act))
   if (code !== null && attitude === 'promise' && verb.negated && verb.modal !== null)
     code = compose('refuse', null, 'refuse')
+  // "must first agree to disarm": the speaker asks it
+  const askers = attitude === 'promise' && isDuty(clause) ? (scene.claimAt(verb.first)?.speakers ?? []) : []
+  const asked = agents(scene, clause.subjects).filter((e) => !askers.includes(e))
+  if (askers.length > 0 && asked.length > 0) {
+    scene.add(verb.head, scene.coreEnd(clause), DEMANDING, askers, asked, 'actual')
+    if (act !== undefined) scene.used.add(act)
+    return true
+  }
   if (code === null || (attitude === 'refuse' && basicCode(p, clause)?.cameo === '016'))
     return attitude === 'plan' && act !== undefined
   const actors = verb.passive ? actorsOf(scene, clause) : agents(scene, clause.subjects)

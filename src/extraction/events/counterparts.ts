@@ -85,7 +85,11 @@ const fillRecipients = (event: EventDraft, pairings: Pairings, main: Opponents, 
   const weak = event.recipients.every((e) => isDealtIn(e) || (e !== actor && sides.same(e, actor)))
   if (!weak || (code.type === 'ACCUSE' && event.recipients.length > 0)) return
   if (!TOWARDS_SOMEONE.has(code.type) && code.cameo !== '057') return
-  if (actors.length > 1 && code.type === 'CONSULT' && event.recipients.length === 0) {
+  if (
+    actors.length > 1 &&
+    (code.type === 'CONSULT' || code.cameo === '125') &&
+    event.recipients.length === 0
+  ) {
     if (actors.some((a) => !sides.same(a, actor))) event.recipients = [...actors]
     return
   }

@@ -3,6 +3,7 @@
  */
 import type { Reading } from '../reading.ts'
 import type { Claim } from '../speech.ts'
+import { addAbsence } from './absence.ts'
 import { addAct } from './act.ts'
 import { addAttitude } from './attitude.ts'
 import { Authors } from './authors.ts'
@@ -38,7 +39,7 @@ export const findEvents = (reading: Reading, claims: readonly Claim[]): EventDra
     addNounAttitudes(scene)
     for (const clause of p.clauses) {
       if (scene.used.has(clause)) continue
-      if (addFeeling(scene, clause)) continue
+      if (addFeeling(scene, clause) || addAbsence(scene, clause)) continue
       if (addAttitude(scene, clause) || addPlanned(scene, clause)) continue
       addAct(scene, clause)
     }

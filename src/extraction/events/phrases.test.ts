@@ -22,7 +22,7 @@ describe('phrases that tell of an event', () => {
     ['Thousands took to the streets in Kenya.', 'PROTEST'],
     ['The rebels dropped their demand for a new parliament.', 'CONCEDE'],
     ['Uganda pointed the finger at Rwanda.', 'ACCUSE'],
-    ['Kenya put its army on alert.', 'MOBILIZE'],
+    ['Kenya called up its reservists.', 'MOBILIZE'],
   ])('are read whole: %s', (text, type) => {
     expect(typesIn(text)).toContain(type)
   })

@@ -22,7 +22,11 @@ export const addPlanned = (scene: Scene, clause: Clause): boolean => {
   const deep = act !== undefined ? basicCode(p, act) : via !== undefined ? nounCode(p, via) : null
   if (deep === null || (verb.lemma === 'expect' && act === undefined)) return false
   const willing = ['ready', 'willing', 'prepared'].includes(adjective)
-  const composed = compose('plan', deep, willing ? 'ready' : verb.lemma)
+  // who is expected to meet meets, as far as the report can tell
+  const composed =
+    deep.mode === null && deep.type === 'CONSULT' && !willing
+      ? deep
+      : compose('plan', deep, willing ? 'ready' : verb.lemma)
   if (composed === null) return false
   const actors = agents(scene, clause.subjects)
   const from = willing ? verb.last + 1 : (act?.verb.head ?? verb.head)

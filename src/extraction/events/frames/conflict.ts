@@ -14,7 +14,9 @@ export const CONFLICT_FRAMES = framesOf({
       ? code('ASSAULT', null, '190')
       : code('COERCE', 'seize', '171')
   },
-  break: ({ particle, has }) => {
+  break: ({ particle, subject, has }) => {
+    if (particle === 'down' && /^(talks?|negotiations?|dialogue|discussions|meetings?)$/.test(subject))
+      return code('REJECT', 'meet', '125')
     if (particle === 'off' || has(TIES))
       return has(TALKS) ? code('REJECT', 'meet', '125') : code('SANCTION', 'discontinue', '161')
     if (has(set('contact contacts'))) return code('SANCTION', 'discontinue', '160')

@@ -21,7 +21,21 @@ import {
   TERMS,
 } from './words.ts'
 
+const TALKING = set(
+  'talks talk negotiations negotiation dialogue discussions meeting meetings summit conference process round consultations mediation',
+)
+
 export const TALK_FRAMES = framesOf({
+  // "the talks broke down": who talks no longer
+  'collapse stall founder falter stumble flounder unravel': ({ subject }) => {
+    if (TALKING.has(subject)) return code('REJECT', 'meet', '125')
+    return CEASEFIRES.has(subject) || ACCORDS.has(subject) ? code('REJECT', null, '120') : null
+  },
+  // "did not respond to the offer", "did not compromise"
+  'compromise respond budge': ({ clause, via }) => {
+    const told = clause.verb.lemma !== 'respond' || via(PLANS)
+    return clause.verb.negated && told ? code('REJECT', null, '120') : null
+  },
   shake: ({ has }) => {
     return has(set('hands')) ? code('CONSULT', null, '040') : null
   },
@@ -200,7 +214,7 @@ export const TALK_FRAMES = framesOf({
       ? code('ASSAULT', 'destroy', '180')
       : null
   },
-  'settle compromise': ({ particle, via }) => {
+  settle: ({ particle, via }) => {
     return particle === 'for' || via(ACCORDS) ? code('AGREE', null, '030') : null
   },
   condition: () => {
