@@ -24,7 +24,7 @@ export const addPlanned = (scene: Scene, clause: Clause): boolean => {
   const willing = ['ready', 'willing', 'prepared'].includes(adjective)
   // who is expected to meet meets, as far as the report can tell
   const composed =
-    deep.mode === null && deep.type === 'CONSULT' && !willing
+    deep.mode === null && deep.type === 'CONSULT' && (verb.lemma === 'expect' || adjective === 'expected')
       ? deep
       : compose('plan', deep, willing ? 'ready' : verb.lemma)
   if (composed === null) return false
