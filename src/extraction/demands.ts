@@ -9,9 +9,12 @@ import {
   expected,
   foughtFor,
   linked,
+  neededFrom,
+  onlyAccepted,
   prerequisite,
   proposed,
   urged,
+  wantedDone,
 } from './demands/asking.ts'
 import { addConditional } from './demands/conditional.ts'
 import { Asking, type AskingFrame, type Demand } from './demands/demand.ts'
@@ -27,6 +30,7 @@ export type { Demand } from './demands/demand.ts'
 
 /** The more exact frame first: a clause belongs to the first that knows it. */
 const FRAMES: readonly AskingFrame[] = [
+  neededFrom,
   duty,
   termSet,
   upTo,
@@ -35,6 +39,8 @@ const FRAMES: readonly AskingFrame[] = [
   expected,
   prerequisite,
   urged,
+  wantedDone,
+  onlyAccepted,
   demandedThat,
   demandedThing,
   foughtFor,

@@ -2,6 +2,8 @@
  * Verbs of asking: "urged the rebels to …", "called on X to …", "appealed for …", "demanded that …", "is seeking …",
  * "wants more rights", "linked X to Y".
  */
+
+import type { NounPhrase } from '../chunks.ts'
 import { nounCode } from '../events/coder.ts'
 import { LINKING_VERBS } from '../lexicon/conditions.ts'
 import { ASK_OBJECT, ASK_PREPOSITION, DEMAND_OBJECT, DEMAND_THAT, WANTED_NOUNS } from '../lexicon/demands.ts'
@@ -197,7 +199,17 @@ export const demandedThat: AskingFrame = (asking, clause) => {
   if (!DEMAND_THAT.has(verb.lemma) || clause.complement < 0 || infinitiveOf(asking, clause) !== undefined)
     return false
   const inner = p.clauses.find((c) => c.verb.first >= clause.complement && c.verb.form === 'finite')
-  if (verb.lemma === 'insist' && (inner === undefined || !isAskedFor(asking, inner))) return false
+  if (verb.lemma === 'insist' && (inner === undefined || !isAskedFor(asking, inner))) {
+    const bare = bareAct(asking, clause)
+    if (bare === undefined) return false
+    asking.add(
+      asking.asker(clause),
+      asking.entities([bare.who]),
+      [verb.first, verb.last],
+      [bare.at, asking.end(bare.at)],
+    )
+    return true
+  }
   const to = inner === undefined || inner.verb.passive ? [] : asking.entities(inner.subjects)
   asking.add(
     asking.asker(clause),
@@ -207,6 +219,22 @@ export const demandedThat: AskingFrame = (asking, clause) => {
   )
   return true
 }
+
+/** "insisted that the rebels free the mayor": after a past tense the bare present asks; the tagger may take it for a noun. */
+const bareAct = (asking: Asking, clause: Clause): { who: NounPhrase; at: number } | undefined => {
+  const { p } = asking
+  const who = p.phraseAt[clause.complement]
+  if (who === undefined || who.pronoun || clause.verb.tense !== 'past') return undefined
+  const at = SUBJUNCTIVE.has(asking.lower(who.last)) ? who.last : who.last + 1
+  const then = p.verbAt[at]
+  if (!SUBJUNCTIVE.has(asking.lower(at)) || (then !== undefined && then.verb.first !== at)) return undefined
+  return asking.entities([who]).length > 0 ? { who, at } : undefined
+}
+const SUBJUNCTIVE: ReadonlySet<string> = new Set(
+  'free release leave withdraw stop halt end disarm accept sign pay lift hand return surrender open close drop cancel apologise apologize resign agree stand lay give let allow join respect observe'.split(
+    ' ',
+  ),
+)
 
 /** "that they must leave", "that he first release the hostages", "that troops be withdrawn". */
 const isAskedFor = (asking: Asking, inner: Clause): boolean => {
@@ -267,6 +295,61 @@ const isWanted = (asking: Asking, object: Parameters<typeof nounCode>[1]): boole
   const noun = asking.tokens[object.head]?.lemma ?? ''
   if (WANTED_NOUNS.has(noun)) return true
   return nounCode(asking.p, object) !== null && !/talk|negotiation|dialogue|support|help|visit/.test(noun)
+}
+
+/** "wanted troops stationed in the valley", "want the mayor freed": what is to be done, by whoever can. */
+export const wantedDone: AskingFrame = (asking, clause) => {
+  const { verb } = clause
+  const object = clause.objects[0]
+  if (verb.lemma !== 'want' || verb.negated || verb.form !== 'finite' || object === undefined) return false
+  const done = asking.p.verbAt[object.last + 1]
+  if (done?.verb.form !== 'participle' || !done.verb.passive || asking.asker(clause).length === 0)
+    return false
+  asking.add(asking.asker(clause), [], [verb.first, verb.last], [object.first, asking.end(done.verb.first)])
+  return true
+}
+
+/** "would only accept NP", "will accept nothing but NP": what alone satisfies is asked. */
+export const onlyAccepted: AskingFrame = (asking, clause) => {
+  const { verb } = clause
+  const object = clause.objects[0]
+  if (
+    !['accept', 'sign', 'settle'].includes(verb.lemma) ||
+    !['will', 'would', "'ll"].includes(verb.modal ?? '')
+  )
+    return false
+  if (object === undefined || object.pronoun || verb.negated) return false
+  const words = asking.tokens.slice(verb.first, object.first + 1).map((t) => t.lower)
+  const nothingBut = asking.lower(object.first) === 'nothing' && asking.lower(object.last + 1) === 'but'
+  if (!words.includes('only') && !nothingBut) return false
+  const from = nothingBut ? object.last + 2 : object.first
+  asking.add(asking.asker(clause), [], [verb.first, verb.last], [from, asking.end(from)])
+  return true
+}
+
+/** "We have to get cooperation from both sides", in someone's mouth. */
+export const neededFrom: AskingFrame = (asking, clause) => {
+  const { verb } = clause
+  const object = clause.objects[0]
+  const from = clause.prepositionals.find((x) => x.preposition === 'from')
+  const governor = clause.parent
+  if (!['get', 'have', 'see', 'receive', 'hear', 'need'].includes(verb.lemma) || object === undefined)
+    return false
+  if (from === undefined || from.at !== object.last + 1 || object.pronoun) return false
+  const must =
+    (verb.form === 'infinitive' && ['have', 'need', 'want'].includes(governor?.verb.lemma ?? '')) ||
+    ['must'].includes(verb.modal ?? '') ||
+    verb.lemma === 'need'
+  const we = ['we', 'i'].includes(asking.lower((clause.subjects[0] ?? governor?.subjects[0])?.head ?? -1))
+  const speakers = asking.speakersAt(verb.first)
+  if (!must || !we || speakers.length === 0) return false
+  asking.add(
+    speakers,
+    asking.entities(from.phrases),
+    [verb.first, verb.last],
+    [object.first, asking.end(object.first)],
+  )
+  return true
 }
 
 /** fight for NP, strike over NP: what the struggle asks for. */

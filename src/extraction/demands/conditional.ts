@@ -102,6 +102,16 @@ const asked = (
     return { by: c.debtors, to: other, cue, content: { sentence, first, last } }
   }
   const { verb } = clause
+  // "no talks as long as the government refuses to free them": the end of what goes on is asked.
+  const ending = condition.type === 'provided' && c.kind === 'refusal'
+  if (ending && ['refuse', 'decline', 'fail'].includes(verb.lemma)) {
+    const act = p.verbAt[clause.complement]
+    const whose = entitiesOf(reading, p, clause.subjects)
+    if (act?.verb.form !== 'infinitive' || act.verb.first > last || whose.length === 0) return null
+    return { by: c.debtors, to: whose, cue, content: { sentence, first: act.verb.first, last } }
+  }
+  if (ending)
+    return other.length === 0 ? null : { by: c.debtors, to: other, cue, content: { sentence, first, last } }
   const averted = verb.negated && condition.type === 'if'
   const threat = c.kind === 'threat'
   // "will strike back if attacked" asks for nothing to be done; "will strike if it does not disarm" does.

@@ -63,6 +63,8 @@ export class Asking extends SentenceView {
       if (speakers.length > 0) return speakers
     }
     const own = this.entities(clause.subjects)
+    // "… that it would only accept …": "it" is who says so, where nothing else is known of it.
+    if (own.length === 0 && subject?.pronoun === true) return this.speakersAt(clause.verb.first)
     if (own.length > 0 || subject !== undefined) return own
     if (clause.verb.form !== 'finite') return clause.parent === null ? [] : this.asker(clause.parent)
     const before = [...this.p.clauses]
@@ -84,10 +86,16 @@ export class Asking extends SentenceView {
         : this.#agentsNamed(first, last).filter((e) => !by.includes(e))
     this.demands.push({
       by,
-      to: named.length > 0 ? named : this.#opponents.of(by, this.index),
+      to: named.length > 0 ? named : this.#others(by, first),
       cue: this.span(cue[0], cue[1]),
       content: this.span(first, last),
     })
+  }
+
+  /** The other side of the askers; whoever tells of the demand is not asked. */
+  #others(by: readonly EntityDraft[], first: number): readonly EntityDraft[] {
+    if (by.length === 0) return []
+    return this.#opponents.of([...by, ...this.speakersAt(first)], this.index)
   }
 
   /** Adds the infinitive at the token, and those joined to it, each as a demand. */

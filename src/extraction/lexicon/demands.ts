@@ -22,5 +22,5 @@ export const DEMAND_OBJECT = words('demand seek request require urge')
 export const DEMAND_THAT = words('order demand insist request ask urge require recommend')
 /** What one asks of another when one seeks, wants or fights for it. */
 export const WANTED_NOUNS = words(
-  'release repeal recognition right independence autonomy concession guarantee reform resignation removal withdrawal increase rise raise pay wage wages compensation extradition return share change inquiry investigation apology suspension end lifting reinstatement amnesty access freedom liberation ouster departure implementation disarmament pullout assistance aid power equality justice representation election referendum',
+  'release repeal recognition right independence autonomy concession guarantee reform resignation removal withdrawal increase rise raise pay wage wages compensation extradition return share change inquiry investigation apology suspension end lifting reinstatement amnesty access freedom liberation ouster departure implementation disarmament pullout assistance aid power equality justice progress cooperation co-operation clarity representation election referendum',
 )
