@@ -34,12 +34,14 @@ export interface Change {
   readonly days: Stretch
   /** The days between which they differ for an asker; null where they do not. */
   readonly daysFor: (asker: Asker) => Stretch | null
+  /** Whether no value differs for anybody: the event is one more report, or one less, on what was as it is. */
+  readonly isOfReportsAlone: boolean
   /** The same of the dates of reports: an incident may leave a lull as false as it was, and is a report. */
   readonly reportsFor: (asker: Asker) => Stretch | null
 }
 
 const EVER: Stretch = { from: BEGINNING, to: END }
-const always: Change = { days: EVER, daysFor: () => EVER, reportsFor: () => EVER }
+const always: Change = { days: EVER, daysFor: () => EVER, isOfReportsAlone: false, reportsFor: () => EVER }
 
 /** What an incident changes by one definition. */
 interface LullChange {
@@ -111,6 +113,7 @@ function changeOf(seen: Seen, term: Term, changes: ReadonlyMap<Reading, LullChan
   return {
     days: hullOf([...changes.values()], 'reports') ?? EVER,
     daysFor: (asker) => changeFor(asker).values,
+    isOfReportsAlone: [...changes.values()].every(({ values }) => values === null),
     reportsFor: (asker) => changeFor(asker).reports,
   }
 }

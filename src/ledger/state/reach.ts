@@ -1,6 +1,6 @@
 import type { Day } from '../../case/index.ts'
-import { expressionOf } from '../../case/index.ts'
 import { BEGINNING, type Change, type Stretch } from '../../facts/index.ts'
+import { dependenceOf } from './dependence.ts'
 import type { Matter } from './gather.ts'
 import type { PledgeState } from './ledger.ts'
 import { askersFor } from './version.ts'
@@ -32,8 +32,7 @@ function isMovedByFactsAlone(matter: Matter, { id }: PledgeState): boolean {
 }
 
 function bearsOnContent(matter: Matter, of: PledgeState, name: string): boolean {
-  const content = expressionOf(of.pledge.then)
-  return content !== null && matter.facts.restsOn(content).has(name)
+  return dependenceOf(matter).onContent.get(name)?.has(of.id) ?? false
 }
 
 /** The day on which it left the state of waiting for its condition; null where it has not. */

@@ -48,10 +48,11 @@ function pledgesTouched(
   changed: ReadonlyMap<string, Change>,
   event: string,
 ): Set<string> {
-  const { onName, onEvent } = dependenceOf(matter)
+  const { onName, onContent, onEvent } = dependenceOf(matter)
   const touched = new Set(onEvent.get(event) ?? [])
+  // Where no value has changed, a report has come or gone, and that matters to the content alone.
   for (const [name, change] of changed)
-    for (const id of onName.get(name) ?? []) {
+    for (const id of (change.isOfReportsAlone ? onContent : onName).get(name) ?? []) {
       const state = before.pledges.get(id)
       if (state === undefined || consults(matter, state, name, change)) touched.add(id)
     }
