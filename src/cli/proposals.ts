@@ -1,6 +1,6 @@
 import { type Effects, firstHour, type OpenCase, type Review, type Tray, troubleOf } from '../app/index.ts'
 import type { Case } from '../case/index.ts'
-import type { Draft, Proposal } from '../extraction/index.ts'
+import type { Proposal } from '../extraction/index.ts'
 import { say } from '../text/index.ts'
 import { EXIT, misused, Refusal } from './refusal.ts'
 
@@ -30,13 +30,6 @@ export function inContext(from: Case, proposal: Proposal, around = 120): readonl
     const cut = (words: string): string => words.replace(/\s+/g, ' ')
     return `${report}: ${start > around ? '…' : ''}${cut(before)}[${cut(exact)}]${cut(after)}${end + around < text.length ? '…' : ''}`
   })
-}
-
-/** A record in lines, as its file will have it: dates, references and sources, one key a line. */
-export function fieldLines(draft: Draft): readonly string[] {
-  return Object.entries(draft.record)
-    .filter(([key]) => key !== 'sources')
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
 }
 
 /** One proposal in lines for the tray. */

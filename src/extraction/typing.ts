@@ -17,7 +17,7 @@ export interface TypedName {
   readonly kind: 'name' | 'demonym' | 'nominal'
 }
 
-export const surnameOf = (nameTokens: readonly Token[]): string => {
+const surnameOf = (nameTokens: readonly Token[]): string => {
   let k = nameTokens.length - 1
   while (k > 0 && SUFFIXES.has(nameTokens[k]?.lower ?? '')) k -= 1
   return nameTokens[k]?.lower ?? ''

@@ -16,7 +16,7 @@ const BULLET = /^(?:[•·*‣▪–—-]|\d{1,2}[.)])$/
 const REACH = 8
 
 /** What the line says behind its bullet; null where it has none. */
-export const listItem = (p: ParsedSentence): readonly [first: number, last: number] | null => {
+const listItem = (p: ParsedSentence): readonly [first: number, last: number] | null => {
   const { tokens } = p.sentence
   if (!BULLET.test(lowerAt(p, 0))) return null
   let last = tokens.length - 1
@@ -25,11 +25,11 @@ export const listItem = (p: ParsedSentence): readonly [first: number, last: numb
 }
 
 /** A sentence that holds no more than the number of an item. */
-export const isItemNumber = (p: ParsedSentence): boolean =>
+const isItemNumber = (p: ParsedSentence): boolean =>
   p.sentence.tokens.length <= 2 && /^\d{1,2}$/.test(lowerAt(p, 0))
 
 /** The clause that a list goes on from: its verb stands right before the colon that ends the sentence. */
-export const leadsList = (p: ParsedSentence): Clause | undefined => {
+const leadsList = (p: ParsedSentence): Clause | undefined => {
   const end = p.sentence.tokens.length - 1
   if (lowerAt(p, end) !== ':') return undefined
   const clause = lastClause(p, (c) => c.verb.form === 'finite')

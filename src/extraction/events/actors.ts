@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts'
 const BY_WHOM = new Set(['by', 'of', 'from', 'between'])
 
 /** The by-phrase of a participle that stands apart from its noun by a day: "signed last week by both sides". */
-export const byPhrase = (scene: Scene, clause: Clause): Prepositional | undefined => {
+const byPhrase = (scene: Scene, clause: Clause): Prepositional | undefined => {
   const { verb } = clause
   if (verb.form !== 'finite' || verb.modal !== null || verb.first !== verb.head) return undefined
   if (clause.objects.length > 0 || !lowerAt(scene.p, verb.head).endsWith('ed')) return undefined

@@ -56,3 +56,6 @@ export const CONFLICT_NOUNS = words(
 export const WILL_NOUNS = words('threat hint refusal resolve determination intention')
 /** Nouns of being ready: "their willingness to come to the table". */
 export const READINESS_NOUNS = words('willingness readiness preparedness')
+
+/** What goes on being said is no act: "would keep insisting". */
+export const SAYING_ON = words('insist press push demand call say seek urge')

@@ -16,7 +16,7 @@ const isCapitalAt = (tokens: readonly Token[], i: number): boolean => {
 }
 
 /** Where a body's name that begins at `from` ends, or -1. */
-export const bodyEnd = (tokens: readonly Token[], from: number, year: number | null): number => {
+const bodyEnd = (tokens: readonly Token[], from: number, year: number | null): number => {
   let end = -1
   let k = from
   let words = 0

@@ -28,7 +28,7 @@ const isRebelName = (e: EntityDraft): boolean =>
   e.type === 'armed_group' && hasName(e) && (!STATE_NAME.test(e.canonical) || CAUSE.test(e.canonical))
 
 /** The rebels spoken of: those last called so, else the armed movement most in view, else the only one named. */
-export const rebelsMeant = (memory: Memory): EntityDraft | undefined => {
+const rebelsMeant = (memory: Memory): EntityDraft | undefined => {
   if (memory.last.rebels !== null) return memory.last.rebels
   const inView = memory.mostSalient(isRebelName)
   if (inView !== undefined) return inView

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../../chunks.ts'
 import type { EntityDraft } from '../../entities.ts'
 import { basicCode } from '../../events/coder.ts'
 import { CONFLICTUAL } from '../../events/codes.ts'
-import { ANNOUNCING } from '../../lexicon/pledges.ts'
+import { ANNOUNCING, SAYING_ON } from '../../lexicon/pledges.ts'
 import { insideCondition } from '../../reading.ts'
 import type { Clause, ParsedSentence } from '../../roles.ts'
 import { ACTS, canAct, HAPPENING } from '../agency.ts'
@@ -16,17 +16,6 @@ import type { Scene } from '../scene.ts'
 import type { Frame } from './frame.ts'
 
 const FUTURE: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "'d"])
-/** What goes on being said is no act: "would keep insisting". */
-const SAYING_ON: ReadonlySet<string> = new Set([
-  'insist',
-  'press',
-  'push',
-  'demand',
-  'call',
-  'say',
-  'seek',
-  'urge',
-])
 /** Others' journeys and meetings that someone announces. */
 const MEETING: ReadonlySet<string> = new Set([
   'attend',

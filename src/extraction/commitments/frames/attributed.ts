@@ -7,6 +7,7 @@
 import type { EntityDraft } from '../../entities.ts'
 import { basicCode } from '../../events/coder.ts'
 import type { Stance } from '../../lexicon/attribution.ts'
+import { SAYING_ON } from '../../lexicon/pledges.ts'
 import { governors, insideCondition } from '../../reading.ts'
 import type { Clause } from '../../roles.ts'
 import { ACTS, canAct, EXECUTED, HAPPENING } from '../agency.ts'
@@ -51,17 +52,6 @@ const WISHED: ReadonlySet<string> = new Set([
   'want',
   'wish',
   'bet',
-])
-/** What goes on being said is no act: "would keep insisting". */
-const SAYING_ON: ReadonlySet<string> = new Set([
-  'insist',
-  'press',
-  'push',
-  'demand',
-  'call',
-  'say',
-  'seek',
-  'urge',
 ])
 
 /** Who tells what stands at the token, if it is told as a matter of fact; null if no one tells it. */
