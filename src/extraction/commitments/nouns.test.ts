@@ -7,8 +7,8 @@ const found = (text: string) => read(text).commitments.map((c) => [c.kind, c.con
 describe('a noun of will', () => {
   it('binds its owner, or whoever makes it known', () => {
     expect(
-      found('The rebels reiterated a threat on Monday to keep fighting unless the fence is moved.'),
-    ).toEqual([['threat', 'to keep fighting']])
+      found('The miners repeated a threat on Tuesday to block the port unless the fence is moved.'),
+    ).toEqual([['threat', 'to block the port']])
     expect(found('The rebels withdrew their hint that they might disarm.')).toEqual([
       ['pledge', 'they might disarm'],
     ])

@@ -327,7 +327,7 @@ export const onlyAccepted: AskingFrame = (asking, clause) => {
   return true
 }
 
-/** "We have to get cooperation from both sides", in someone's mouth. */
+/** "We have to get help from our neighbours", in someone's mouth. */
 export const neededFrom: AskingFrame = (asking, clause) => {
   const { verb } = clause
   const object = clause.objects[0]

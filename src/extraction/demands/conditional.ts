@@ -102,7 +102,7 @@ const asked = (
     return { by: c.debtors, to: other, cue, content: { sentence, first, last } }
   }
   const { verb } = clause
-  // "no talks as long as the government refuses to free them": the end of what goes on is asked.
+  // "no truce as long as Norway refuses to free them": the end of what goes on is asked.
   const ending = condition.type === 'provided' && c.kind === 'refusal'
   if (ending && ['refuse', 'decline', 'fail'].includes(verb.lemma)) {
     const act = p.verbAt[clause.complement]

@@ -22,8 +22,8 @@ describe('what someone wants', () => {
   })
 
   it('may be needed from someone', () => {
-    expect(demands('"We have to get cooperation from both sides," Minister Jan Novak said.')).toEqual([
-      [['Jan Novak'], ['both sides'], 'cooperation from both sides'],
+    expect(demands('"We have to get clarity from both parties," Minister Jan Novak said.')).toEqual([
+      [['Jan Novak'], ['both parties'], 'clarity from both parties'],
     ])
   })
 })
@@ -40,7 +40,7 @@ describe('insisting', () => {
 describe('a refusal as long as something goes on', () => {
   it('asks for its end', () => {
     const text =
-      'Rebel leader Jan Novak met the Norwegian government. He said there could be no talks as long as the government refuses to free prisoners.'
+      'Rebel leader Jan Novak met the Norwegian government. He said there would be no meeting as long as the government refuses to free prisoners.'
     expect(demands(text)).toEqual([[['Jan Novak'], ['Norwegian government'], 'to free prisoners']])
   })
 })

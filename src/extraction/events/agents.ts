@@ -11,7 +11,7 @@ export const PLACE_TYPES = new Set(['place', 'territory', 'region', 'country'])
 
 const FIRST_PERSON = new Set(['we', 'i', 'us', 'me'])
 
-/** Those who act for others: "representatives of both the government and the rebels". */
+/** Those who act for others: "envoys of both the ministry and the union". */
 const REPRESENTING = new Set(
   'representatives representative delegates delegation delegations officials leaders members negotiators envoys emissaries'.split(
     ' ',

@@ -178,13 +178,13 @@ describe('events', () => {
   })
 
   it.each([
-    ['Okoro said there could be no talks with Uganda.', 'REJECT'],
+    ['There can be no dialogue with Uganda, Okoro said.', 'REJECT'],
     ['No dialogue will be held with the rebels, Okoro said.', 'REJECT'],
     ['Kenya did not respond to the offer of Uganda.', 'REJECT'],
     ['Talks between Uganda and Rwanda collapsed on Monday.', 'REJECT'],
     ['The negotiations broke down.', 'REJECT'],
     ['Sanctions against Uganda are being considered.', 'THREATEN'],
-    ['The rebels must first agree to give up their weapons, Okoro said.', 'REQUEST'],
+    ['The militia must first agree to leave the harbour, Okoro said.', 'REQUEST'],
     ['Okoro is expected to meet Lucas Brandt.', 'CONSULT'],
   ])('reads what is refused, owed, weighed or expected: %s', (text, type) => {
     expect(events(text).map((e) => e.plover)).toContain(type)

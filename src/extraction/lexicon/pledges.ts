@@ -54,7 +54,7 @@ export const CONFLICT_NOUNS = words(
 )
 /** Nouns of will: "a threat to strike", "its hint that it might disarm". */
 export const WILL_NOUNS = words('threat hint refusal resolve determination intention')
-/** Nouns of being ready: "their willingness to come to the table". */
+/** Nouns of being ready: "its willingness to open the road". */
 export const READINESS_NOUNS = words('willingness readiness preparedness')
 
 /** What goes on being said is no act: "would keep insisting". */
